@@ -1,0 +1,3 @@
+export { CONFIG, ConfigModule } from './config.module.js';
+export { type Config, configSchema } from './config.schema.js';
+export { InvalidConfiguration, loadConfig } from './load-config.js';

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Prisma, type Tx } from '@balance/database';
+import { blockOf, type Id } from '@balance/kernel';
+import { type StoredEvent } from './event.js';
+import { storedEvent, type EventRow } from './event-row.js';
+import { CursorInvalid } from './events.errors.js';
+
+export interface EventFilter {
+  readonly types?: readonly string[];
+  /** `<kind>:<id>`; a member of a batch finds what was said of its whole batch too. */
+  readonly subject?: string;
+  readonly correlationId?: string;
+  readonly from?: Date;
+  readonly until?: Date;
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+export interface EventPage {
+  readonly events: readonly StoredEvent[];
+  readonly nextCursor: string | null;
+}
+
+/** Reads one tenant's part of the log, newest first. */
+@Injectable()
+export class EventQuery {
+  async page(tx: Tx, filter: EventFilter): Promise<EventPage> {
+    const conditions = [
+      filter.types && Prisma.sql`type = ANY (${[...filter.types]})`,
+      filter.subject !== undefined && about(filter.subject),
+      filter.correlationId !== undefined && Prisma.sql`correlation_id = ${filter.correlationId}::uuid`,
+      filter.from && Prisma.sql`occurred_at >= ${filter.from}`,
+      filter.until && Prisma.sql`occurred_at < ${filter.until}`,
+      filter.cursor !== undefined && Prisma.sql`position < ${positionOf(filter.cursor)}`,
+    ].filter((condition) => condition instanceof Prisma.Sql);
+    const rows = await tx.$queryRaw<EventRow[]>`
+      SELECT position, id, tenant_id, type, source_agent, stream, version, actor, correlation_id, causation_id, payload,
+             occurred_at
+      FROM events
+      ${conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty}
+      ORDER BY position DESC
+      LIMIT ${filter.limit + 1}`;
+    const events = rows.slice(0, filter.limit).map(storedEvent);
+    const last = events.at(-1);
+    return { events, nextCursor: rows.length > filter.limit && last ? cursorOf(last.position) : null };
+  }
+}
+
+/**
+ * Records are ingested and processed in batches whose ids share a block, and so one event speaks of many:
+ * of all members of `batch:<block>`, or of those that its payload names in `recordIds`.
+ */
+function about(subject: string): Prisma.Sql {
+  const [kind, id = ''] = subject.split(':');
+  if (kind !== 'record' || id.length !== 36) return Prisma.sql`stream = ${subject}`;
+  const batch = `batch:${blockOf(id as Id<'record'>)}`;
+  return Prisma.sql`(stream = ${subject} OR stream = ${batch} AND (payload->'recordIds' IS NULL OR payload->'recordIds' ? ${id}))`;
+}
+
+const cursorOf = (position: bigint): string => Buffer.from(`e${position}`).toString('base64url');
+
+function positionOf(cursor: string): bigint {
+  const match = /^e(\d{1,18})$/.exec(Buffer.from(cursor, 'base64url').toString());
+  if (!match?.[1]) throw new CursorInvalid(cursor);
+  return BigInt(match[1]);
+}

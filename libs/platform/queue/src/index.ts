@@ -1,0 +1,13 @@
+export { type DeadLetter, DeadLetters } from './dead-letters.js';
+export { declaredJobs, defineJob, type JobDefinition, type JobPayload, type Retry } from './job.js';
+export { HandlesJob, type JobContext, type JobHandler } from './job-handler.js';
+export { migrateQueue } from './queue-backend.js';
+export {
+  HandlersIncomplete,
+  JobPayloadInvalid,
+  JobUnknown,
+  JobVersionUnknown,
+  QueueUnknown,
+} from './queue.errors.js';
+export { QueueModule, QueueWorkerModule } from './queue.module.js';
+export { type JobRequest, Queues } from './queues.js';

@@ -1,0 +1,109 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { type Job, UnrecoverableError } from 'bullmq';
+import { type Config, CONFIG } from '@balance/config';
+import { DomainError } from '@balance/kernel';
+import { DeadLetters } from './dead-letters.js';
+import { type JobHandler } from './job-handler.js';
+import { declaredJobs, type JobDefinition } from './job.js';
+import { findHandlers } from './find-handlers.js';
+import { type AnyWorker, type QueueBackend } from './queue-backend.js';
+import { JobUnknown } from './queue.errors.js';
+import { QUEUE_BACKEND } from './queues.js';
+
+/** Jobs of one queue that a process works on at the same time. */
+const concurrency = 4;
+/** A job whose worker died is taken over this often before it counts as the reason for the deaths. */
+const takeovers = 30;
+
+/** Runs every declared job through its handler. Loaded by worker processes only. */
+@Injectable()
+export class JobWorkers implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger(JobWorkers.name);
+  private workers: AnyWorker[] = [];
+
+  constructor(
+    @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly discovery: DiscoveryService,
+    private readonly deadLetters: DeadLetters,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const handlers = findHandlers(this.discovery, declaredJobs());
+    const queues = new Set(declaredJobs().map(({ queue }) => queue));
+    this.workers = [...queues].map((queue) => this.start(queue, handlers));
+    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
+  }
+
+  private start(queue: string, handlers: ReadonlyMap<JobDefinition, JobHandler<JobDefinition>>): AnyWorker {
+    const worker = this.backend.worker(queue, (job) => this.run(queue, job, handlers), {
+      concurrency,
+      lockDuration: this.config.QUEUE_LOCK_MS,
+      stalledInterval: this.config.QUEUE_LOCK_MS / 2,
+      maxStalledCount: takeovers,
+    });
+    worker.on('error', (fault) => this.log.error(`${queue}: ${fault.message}`));
+    worker.on('failed', (job, fault) => void this.buryStalled(queue, job, fault));
+    return worker;
+  }
+
+  private async run(
+    queue: string,
+    job: Job,
+    handlers: ReadonlyMap<JobDefinition, JobHandler<JobDefinition>>,
+  ): Promise<void> {
+    const attempt = job.attemptsMade + 1;
+    try {
+      const definition = [...handlers.keys()].find(
+        ({ name, queue: of }) => of === queue && name === job.name,
+      );
+      if (!definition) throw new JobUnknown(queue, job.name);
+      const { data, cause } = definition.parse(job.data);
+      await handlers.get(definition)?.handle(data as never, { cause, attempt });
+    } catch (fault) {
+      const isFinal = fault instanceof DomainError || attempt >= (job.opts.attempts ?? 1);
+      this.log.warn(
+        `${queue}/${job.name} ${job.id} attempt ${attempt}${isFinal ? ', final' : ''}: ${messageOf(fault)}`,
+      );
+      if (!isFinal) throw fault;
+      // Before the queue forgets the job: a crash in between repeats the attempt, and keeping it twice is harmless.
+      await this.bury(queue, job, attempt, fault);
+      throw new UnrecoverableError(messageOf(fault));
+    }
+  }
+
+  /** The queue itself gives up on a job whose workers keep dying; no handler is there to see it. */
+  private async buryStalled(queue: string, job: Job | undefined, fault: Error): Promise<void> {
+    if (!job || !fault.message.includes('stalled')) return;
+    await this.bury(queue, job, job.attemptsMade, fault).catch((second: Error) =>
+      this.log.error(`${queue}/${job.name} ${job.id} could not be kept as a dead letter: ${second.message}`),
+    );
+  }
+
+  private bury(queue: string, job: Job, attempts: number, fault: unknown): Promise<void> {
+    const failedAt = new Date().toISOString();
+    return this.deadLetters.keep(
+      queue,
+      { id: job.id ?? job.name, job: job.name, payload: job.data, attempts, failedAt },
+      fault,
+    );
+  }
+}
+
+const messageOf = (fault: unknown): string =>
+  fault instanceof DomainError
+    ? `${fault.code}: ${fault.message}`
+    : fault instanceof Error
+      ? fault.message
+      : String(fault);
