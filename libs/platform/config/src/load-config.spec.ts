@@ -9,7 +9,7 @@ describe('loadConfig', () => {
   it('names every faulty variable at once', () => {
     const load = () => loadConfig({ PORT: 'high', LOG_LEVEL: 'loud', SECRET_KEY: 'short' });
     expect(load).toThrow(InvalidConfiguration);
-    expect(load).toThrow(/PORT.*\n.*LOG_LEVEL|SECRET_KEY.*\n.*PORT/s);
+    for (const name of ['PORT', 'LOG_LEVEL', 'SECRET_KEY']) expect(load).toThrow(name);
   });
 
   it('takes an empty variable for one that is not set', () => {

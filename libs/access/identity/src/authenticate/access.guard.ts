@@ -1,0 +1,35 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { type FastifyRequest } from 'fastify';
+import { type Id } from '@balance/kernel';
+import { type Caller } from '../domain/caller.js';
+import { PermissionMissing, PermissionUndeclared } from '../domain/identity.errors.js';
+import { Authenticate } from './authenticate.use-case.js';
+import { type Access, access } from './requires.js';
+
+/** Lets a request through to its route, or not. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly authenticate: Authenticate,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const demanded = this.reflector.getAllAndOverride<Access | undefined>(access, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (!demanded)
+      throw new PermissionUndeclared([`${context.getClass().name}.${context.getHandler().name}`]);
+    if (demanded.kind === 'public') return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest & { caller?: Caller }>();
+    const caller = await this.authenticate.execute(
+      request.headers.authorization,
+      request.id as Id<'correlation'>,
+    );
+    if (!caller.permissions.has(demanded.permission)) throw new PermissionMissing(demanded.permission);
+    request.caller = caller;
+    return true;
+  }
+}

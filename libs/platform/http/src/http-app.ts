@@ -1,0 +1,51 @@
+import { ConsoleLogger, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { randomUUID } from 'node:crypto';
+import { type DynamicModule } from '@nestjs/common';
+import { type Config } from '@balance/config';
+import { ProblemFilter } from './problem.filter.js';
+import { validationPipe } from './validation.js';
+
+/** The HTTP application around a root module: prefix, problems, validation, document; not listening yet. */
+export async function createHttpApp(
+  root: DynamicModule | Type,
+  config: Config,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    genReqId: () => randomUUID(),
+    bodyLimit: 1_048_576,
+    trustProxy: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: loggerOf(config),
+    rawBody: true,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(validationPipe());
+  app.enableShutdownHooks();
+  SwaggerModule.setup('api/docs', app, () => openApiOf(app), { jsonDocumentUrl: 'api/openapi.json' });
+  return app;
+}
+
+export const openApiOf = (app: NestFastifyApplication): OpenAPIObject =>
+  SwaggerModule.createDocument(
+    app,
+    new DocumentBuilder()
+      .setTitle('Balance')
+      .setDescription('Money records in, approved double-entry books out.')
+      .setVersion('1')
+      .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key' })
+      .build(),
+  );
+
+/** Structured lines on standard output, from the configured level up. */
+export function loggerOf({ LOG_LEVEL }: Pick<Config, 'LOG_LEVEL'>): ConsoleLogger | false {
+  const levels = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'] as const;
+  const names = ['fatal', 'error', 'warn', 'info', 'debug', 'trace'];
+  if (LOG_LEVEL === 'silent') return false;
+  return new ConsoleLogger({ json: true, logLevels: levels.slice(0, names.indexOf(LOG_LEVEL) + 1) });
+}

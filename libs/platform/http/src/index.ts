@@ -1,0 +1,5 @@
+export { createHttpApp, loggerOf, openApiOf } from './http-app.js';
+export { PageQuery } from './page-query.dto.js';
+export { type FieldError, type Problem, problem, problemOf, RequestInvalid } from './problem.js';
+export { ProblemFilter } from './problem.filter.js';
+export { validationPipe } from './validation.js';
