@@ -227,7 +227,7 @@ CREATE TABLE "records" (
     "source_kind" TEXT NOT NULL,
     "source_id" UUID NOT NULL,
     "source_line" INTEGER NOT NULL,
-    "raw" JSONB NOT NULL,
+    "raw" JSON NOT NULL,
     "fingerprint" BYTEA NOT NULL,
     "occurrence" INTEGER NOT NULL,
     "ingested_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,

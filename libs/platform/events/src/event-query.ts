@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Prisma, type Tx } from '@balance/database';
-import { blockOf, type Id } from '@balance/kernel';
+import { blockOf, cursorAfter, type Id, keyOfCursor, pageOf } from '@balance/kernel';
 import { type StoredEvent } from './event.js';
 import { storedEvent, type EventRow } from './event-row.js';
-import { CursorInvalid } from './events.errors.js';
 
 export interface EventFilter {
   readonly types?: readonly string[];
@@ -31,7 +30,8 @@ export class EventQuery {
       filter.correlationId !== undefined && Prisma.sql`correlation_id = ${filter.correlationId}::uuid`,
       filter.from && Prisma.sql`occurred_at >= ${filter.from}`,
       filter.until && Prisma.sql`occurred_at < ${filter.until}`,
-      filter.cursor !== undefined && Prisma.sql`position < ${positionOf(filter.cursor)}`,
+      filter.cursor !== undefined &&
+        Prisma.sql`position < ${BigInt(keyOfCursor('event', filter.cursor, /^\d{1,18}$/))}`,
     ].filter((condition) => condition instanceof Prisma.Sql);
     const rows = await tx.$queryRaw<EventRow[]>`
       SELECT position, id, tenant_id, type, source_agent, stream, version, actor, correlation_id, causation_id, payload,
@@ -40,9 +40,8 @@ export class EventQuery {
       ${conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty}
       ORDER BY position DESC
       LIMIT ${filter.limit + 1}`;
-    const events = rows.slice(0, filter.limit).map(storedEvent);
-    const last = events.at(-1);
-    return { events, nextCursor: rows.length > filter.limit && last ? cursorOf(last.position) : null };
+    const page = pageOf(rows, filter.limit, (last) => cursorAfter('event', String(last.position)));
+    return { events: page.rows.map(storedEvent), nextCursor: page.nextCursor };
   }
 }
 
@@ -55,12 +54,4 @@ function about(subject: string): Prisma.Sql {
   if (kind !== 'record' || id.length !== 36) return Prisma.sql`stream = ${subject}`;
   const batch = `batch:${blockOf(id as Id<'record'>)}`;
   return Prisma.sql`(stream = ${subject} OR stream = ${batch} AND (payload->'recordIds' IS NULL OR payload->'recordIds' ? ${id}))`;
-}
-
-const cursorOf = (position: bigint): string => Buffer.from(`e${position}`).toString('base64url');
-
-function positionOf(cursor: string): bigint {
-  const match = /^e(\d{1,18})$/.exec(Buffer.from(cursor, 'base64url').toString());
-  if (!match?.[1]) throw new CursorInvalid(cursor);
-  return BigInt(match[1]);
 }

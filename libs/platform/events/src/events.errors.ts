@@ -7,11 +7,3 @@ export class VersionConflict extends DomainError {
     super('Somebody else changed this meanwhile. Load it again and repeat the change.');
   }
 }
-
-export class CursorInvalid extends DomainError {
-  readonly code = 'events.cursor-invalid';
-  override readonly status = 400;
-  constructor(cursor: string) {
-    super('The cursor is not one that this API gave out. Start again without it.', { cursor });
-  }
-}

@@ -2,7 +2,7 @@ export { defineEvent, type EventDefinition, type EventId, type NewEvent, type St
 export { EventFeed } from './event-feed.js';
 export { EventLog } from './event-log.js';
 export { type EventFilter, type EventPage, EventQuery } from './event-query.js';
-export { CursorInvalid, VersionConflict } from './events.errors.js';
+export { VersionConflict } from './events.errors.js';
 export { EventsModule, EventsWorkerModule } from './events.module.js';
 export { Sealer } from './sealer.js';
 export { TriggeredBy, triggeredByMany } from './triggered-by.js';

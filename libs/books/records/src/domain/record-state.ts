@@ -1,0 +1,26 @@
+import { DomainError } from '@balance/kernel';
+
+export type RecordState = 'ingested' | 'processed' | 'needs-review' | 'approved' | 'rejected';
+
+/** Where a record may go from where it is. */
+export const transitions = {
+  ingested: ['processed'],
+  processed: ['approved', 'needs-review'],
+  'needs-review': ['approved', 'rejected'],
+  approved: [],
+  rejected: [],
+} as const satisfies Record<RecordState, readonly RecordState[]>;
+
+export class IllegalMove extends DomainError {
+  readonly code = 'records.illegal-move';
+  override readonly status = 409;
+  constructor(from: RecordState, to: RecordState) {
+    super(`A record that is ${from} cannot become ${to}`, { from, to, allowed: transitions[from] });
+  }
+}
+
+/** The states that lead to `to`. */
+export const sourcesOf = (to: RecordState): RecordState[] =>
+  (Object.keys(transitions) as RecordState[]).filter((from) =>
+    (transitions[from] as readonly RecordState[]).includes(to),
+  );

@@ -1,0 +1,25 @@
+export {
+  type BatchId,
+  type NewRecord,
+  type RecordId,
+  type RecordSource,
+  type RecordSubject,
+} from './domain/record.js';
+export {
+  recordRejected,
+  recordsApproved,
+  recordsIngested,
+  recordsProcessed,
+  reviewRequested,
+} from './domain/record.events.js';
+export { IllegalMove, type RecordState } from './domain/record-state.js';
+export { RecordNotFound } from './domain/records.errors.js';
+export { IngestRecords, type IngestResult } from './ingest-records/ingest-records.use-case.js';
+export {
+  type ApprovedRecord,
+  type DecidedRecord,
+  type RecordDecision,
+  RecordRepository,
+} from './record.repository.js';
+export { RecordsModule } from './records.module.js';
+export { SaveDecisions } from './save-decisions/save-decisions.use-case.js';
