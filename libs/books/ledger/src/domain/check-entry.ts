@@ -1,0 +1,29 @@
+import { isCurrency, maxMinor, minMinor } from '@balance/kernel';
+import { isCalendarDate } from './calendar-date.js';
+import { type NewEntry } from './entry.js';
+import {
+  AmountOutOfRange,
+  CurrencyUnknown,
+  EntryDateInvalid,
+  EntryOneSided,
+  EntryUnbalanced,
+  PostingZero,
+  ReferenceInvalid,
+} from './ledger.errors.js';
+
+/** Refuses what double entry forbids, before the database has to. @throws {DomainError} `ledger.*` */
+export function checkEntry({ reference, effectiveOn, postings }: NewEntry): void {
+  if (reference.length === 0 || reference.length > 200) throw new ReferenceInvalid(reference);
+  if (!isCalendarDate(effectiveOn)) throw new EntryDateInvalid(reference, effectiveOn);
+  if (postings.length < 2) throw new EntryOneSided(reference);
+  const differences = new Map<string, bigint>();
+  for (const { accountCode, amountMinor, currency } of postings) {
+    if (!isCurrency(currency)) throw new CurrencyUnknown(reference, currency);
+    if (amountMinor === 0n) throw new PostingZero(reference, accountCode);
+    if (amountMinor > maxMinor || amountMinor < minMinor) throw new AmountOutOfRange(reference, amountMinor);
+    differences.set(currency, (differences.get(currency) ?? 0n) + amountMinor);
+  }
+  for (const [currency, differenceMinor] of differences) {
+    if (differenceMinor !== 0n) throw new EntryUnbalanced(reference, currency, differenceMinor);
+  }
+}

@@ -1,0 +1,1 @@
+export const asLedgerFault = (fault: unknown, _entries: unknown): unknown => fault;

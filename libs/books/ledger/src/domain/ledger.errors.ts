@@ -1,0 +1,68 @@
+import { DomainError } from '@balance/kernel';
+
+/** A fault in one entry; `details.reference` names it. */
+abstract class EntryFault extends DomainError {
+  constructor(message: string, reference: string | undefined, facts: Readonly<Record<string, unknown>> = {}) {
+    super(message, { ...facts, ...(reference === undefined ? {} : { reference }) });
+  }
+}
+
+export class EntryOneSided extends EntryFault {
+  readonly code = 'ledger.entry-one-sided';
+  constructor(reference?: string) {
+    super('An entry needs at least two postings, given together', reference);
+  }
+}
+
+export class EntryUnbalanced extends EntryFault {
+  readonly code = 'ledger.entry-unbalanced';
+  constructor(reference?: string, currency?: string, differenceMinor?: bigint) {
+    super(
+      'The postings of an entry must sum to zero in each currency',
+      reference,
+      currency === undefined ? {} : { currency, differenceMinor: String(differenceMinor) },
+    );
+  }
+}
+
+export class PostingZero extends EntryFault {
+  readonly code = 'ledger.posting-zero';
+  constructor(reference: string, accountCode: string) {
+    super(`A posting to account ${accountCode} moves nothing; leave it out`, reference, { accountCode });
+  }
+}
+
+export class AmountOutOfRange extends EntryFault {
+  readonly code = 'ledger.amount-out-of-range';
+  constructor(reference: string, amountMinor: bigint) {
+    super('An amount does not fit 64 bits of minor units', reference, { amountMinor: String(amountMinor) });
+  }
+}
+
+export class CurrencyUnknown extends EntryFault {
+  readonly code = 'ledger.currency-unknown';
+  constructor(reference: string, currency: string) {
+    super(`${currency} is no ISO 4217 currency code`, reference, { currency });
+  }
+}
+
+export class EntryDateInvalid extends EntryFault {
+  readonly code = 'ledger.date-invalid';
+  constructor(reference: string, effectiveOn: string) {
+    super(`${effectiveOn} is no calendar date; write YYYY-MM-DD`, reference, { effectiveOn });
+  }
+}
+
+export class ReferenceInvalid extends EntryFault {
+  readonly code = 'ledger.reference-invalid';
+  constructor(reference: string) {
+    super('A reference has 1 to 200 characters', reference);
+  }
+}
+
+export class AccountUnknown extends EntryFault {
+  readonly code = 'ledger.account-unknown';
+  constructor(reference?: string) {
+    super('An entry names an account that is not in the chart of accounts', reference);
+  }
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineEvent } from '@balance/events';
+import { idSchema } from '@balance/kernel';
+
+const count = z.number().int().nonnegative();
+
+/** A batch of entries went into the books. */
+export const entriesPosted = defineEvent(
+  'ENTRIES_POSTED',
+  z.strictObject({
+    entries: count,
+    postings: count,
+    /** Entries of the same batch that had been posted before. */
+    alreadyPosted: count,
+    /** Block that the ids of the entries were drawn from. */
+    entryBlockId: idSchema('entry'),
+    /** The records that the batch speaks of; all of its stream when left out. */
+    recordIds: z.array(idSchema('record')).optional(),
+  }),
+);
