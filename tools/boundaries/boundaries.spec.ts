@@ -109,8 +109,8 @@ describe('file boundaries', () => {
   let violations: Violation[];
 
   beforeAll(() => {
-    const files = [...Object.entries(wellBehaved), ...offences.map(([, file, text]) => [file, text])];
-    for (const [file, text] of files) {
+    const offending = Object.fromEntries(offences.map(([, file, text]) => [file, text]));
+    for (const [file, text] of Object.entries({ ...wellBehaved, ...offending })) {
       mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
       writeFileSync(path.join(root, file), text);
     }
