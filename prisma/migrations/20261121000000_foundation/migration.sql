@@ -326,3 +326,6 @@ CREATE INDEX "ledger_postings_tenant_id_effective_on_account_code_idx" ON "ledge
 
 -- CreateIndex
 CREATE UNIQUE INDEX "records_tenant_id_fingerprint_occurrence_key" ON "records"("tenant_id", "fingerprint", "occurrence");
+
+-- AddForeignKey
+ALTER TABLE "rules" ADD CONSTRAINT "rules_tenant_id_category_id_fkey" FOREIGN KEY ("tenant_id", "category_id") REFERENCES "categories"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;

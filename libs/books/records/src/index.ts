@@ -23,3 +23,5 @@ export {
 } from './record.repository.js';
 export { RecordsModule } from './records.module.js';
 export { SaveDecisions } from './save-decisions/save-decisions.use-case.js';
+export { RecordListRepository, type RecordRow } from './list-records/record-list.repository.js';
+export { RecordView, recordView } from './list-records/record.dto.js';

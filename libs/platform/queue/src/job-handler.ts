@@ -11,6 +11,9 @@ export interface JobContext {
   readonly attempt: number;
 }
 
+/** What a job of this definition carries. */
+export type JobData<Definition> = Definition extends JobDefinition<infer Data> ? Data : never;
+
 /**
  * Handles one kind of job. It may run twice for the same job. A `DomainError` that it throws is final (dead letter);
  * anything else is retried.

@@ -61,4 +61,8 @@ export class RecordListRepository {
     const [row] = await tx.$queryRaw<RecordRow[]>`SELECT ${columns} FROM records WHERE id = ${id}::uuid`;
     return row;
   }
+
+  byIds(tx: Tx, ids: readonly string[]): Promise<RecordRow[]> {
+    return tx.$queryRaw<RecordRow[]>`SELECT ${columns} FROM records WHERE id = ANY (${[...ids]}::uuid[])`;
+  }
 }

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { CategoriesModule } from '@balance/categories';
+import { LedgerModule } from '@balance/ledger';
+import { RecordsModule } from '@balance/records';
+import { RulesModule } from '@balance/rules';
+import { ApprovalRepository } from './approval.repository.js';
+import { ChangePolicy } from './change-policy/change-policy.use-case.js';
+import { DecideRecord } from './decide-record/decide-record.use-case.js';
+import { PostApproved } from './post-approved/post-approved.use-case.js';
+import { ListReviews } from './review-queue/list-reviews.use-case.js';
+import { RouteBatch } from './route-batch/route-batch.use-case.js';
+
+const useCases = [RouteBatch, PostApproved, DecideRecord, ListReviews, ChangePolicy];
+
+@Module({
+  imports: [RecordsModule, CategoriesModule, LedgerModule, RulesModule],
+  providers: [ApprovalRepository, ...useCases],
+  exports: useCases,
+})
+export class ApprovalsModule {}

@@ -1,0 +1,2 @@
+export { ApprovalsModule } from './approvals.module.js';
+export { type ApprovalPolicy, decideRoute } from './domain/approval-policy.js';

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '@balance/database';
+import { EventLog } from '@balance/events';
+import { type Cause } from '@balance/kernel';
+import { InvalidRule, RuleCategoryUnknown, RuleNotFound } from '../domain/errors.js';
+import { ruleChanged } from '../domain/rule.events.js';
+import { type RuleDefinition, type RuleId } from '../domain/rule.js';
+import { validateRule } from '../domain/validate-rule.js';
+import { RuleRepository } from '../rule.repository.js';
+
+/** Replaces a rule by its next version. */
+@Injectable()
+export class ChangeRule {
+  constructor(
+    private readonly rules: RuleRepository,
+    private readonly events: EventLog,
+  ) {}
+
+  /**
+   * @param changes the fields of a rule draft that change, unchecked
+   * @throws {RuleNotFound} `rules.not-found`, {@link InvalidRule} `rules.invalid-rule`,
+   *   {@link RuleCategoryUnknown} `rules.category-unknown`
+   */
+  async execute(tx: Tx, id: RuleId, changes: object, cause: Cause): Promise<RuleDefinition> {
+    const current = await this.rules.find(tx, id);
+    if (!current) throw new RuleNotFound(id);
+    const { name, priority, isEnabled, when, then } = current;
+    const checked = validateRule({ name, priority, isEnabled, when, then, ...changes });
+    if (checked.outcome === 'invalid') throw new InvalidRule(checked.faults);
+    const rule: RuleDefinition = { id, version: current.version + 1, ...checked.rule };
+    if (!(await this.rules.update(tx, rule))) throw new RuleCategoryUnknown(rule.then.categoryId);
+    await this.rules.raiseSetVersion(tx);
+    const payload = { name: rule.name, version: rule.version, isEnabled: rule.isEnabled };
+    await this.events.append(tx, [{ event: ruleChanged, stream: `rule:${id}`, payload, cause }]);
+    return rule;
+  }
+}

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { RulesController } from './list-rules/rules.controller.js';
+import { RulesModule } from './rules.module.js';
+
+@Module({ imports: [RulesModule], controllers: [RulesController] })
+export class RulesHttpModule {}

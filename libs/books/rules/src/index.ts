@@ -1,0 +1,28 @@
+export { CompileRuleSet } from './compile-rule-set/compile-rule-set.use-case.js';
+export { CreateRule } from './create-rule/create-rule.use-case.js';
+export { compileRules } from './domain/compile-rules.js';
+export { type Condition, conditionSchema } from './domain/condition.js';
+export { type RuleMatch, type RuleSet } from './domain/engine/rule-set.js';
+export {
+  InvalidPattern,
+  InvalidRule,
+  RuleCategoryUnknown,
+  type RuleFault,
+  RuleNotFound,
+  UnusableRule,
+} from './domain/errors.js';
+export { foldText } from './domain/fold-text.js';
+export {
+  type CategoryId,
+  categoryIdSchema,
+  type RuleDefinition,
+  type RuleDraft,
+  ruleDraftSchema,
+  type RuleId,
+  ruleIdSchema,
+} from './domain/rule.js';
+export { ruleChanged, ruleCreated } from './domain/rule.events.js';
+export { type RuleSubject } from './domain/subject.js';
+export { type ValidatedRule, validateRule } from './domain/validate-rule.js';
+export { ListRules } from './list-rules/list-rules.use-case.js';
+export { RulesModule } from './rules.module.js';
