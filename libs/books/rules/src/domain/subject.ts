@@ -1,0 +1,20 @@
+import { type Currency } from '@balance/kernel';
+
+/** What a rule can see of a money record. */
+export interface RuleSubject {
+  readonly description: string;
+  readonly counterparty: string | null;
+  readonly reference: string | null;
+  /** Signed minor units; negative is money out. */
+  readonly amountMinor: bigint;
+  readonly currency: Currency;
+  /** ISO 8601 date, `2026-03-01`. */
+  readonly bookedOn: string;
+  /** Code of the account that the money moved on. */
+  readonly account: string;
+}
+
+/** The fields that text operators can be asked about; a `null` field passes no text test at all. */
+export const textFields = ['description', 'counterparty', 'reference', 'account', 'currency'] as const;
+
+export type TextField = (typeof textFields)[number];
