@@ -1,0 +1,27 @@
+# syntax=docker/dockerfile:1
+FROM node:20.20-slim AS manifests
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+COPY apps/balance/package.json apps/balance/
+COPY tools/package.json tools/
+
+FROM manifests AS build
+# No package needs its install script here, and one of them would download an engine that nothing runs.
+RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
+COPY . .
+RUN npx prisma generate && node tools/build/build.mjs api
+
+FROM manifests AS production
+# What is optional is the embedded database; DATABASE_URL names another one.
+RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts --omit=dev --omit=optional
+COPY --from=build /app/apps/api/dist apps/api/dist
+ENV NODE_ENV=production HOST=0.0.0.0 BALANCE_HOME=/var/lib/balance
+# Files that the API receives are read by the workers: mount the same volume into both.
+RUN install -d -o node -g node /var/lib/balance
+VOLUME /var/lib/balance
+USER node
+STOPSIGNAL SIGTERM
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=10s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "--enable-source-maps", "apps/api/dist/main.js"]
