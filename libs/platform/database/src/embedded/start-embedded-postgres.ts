@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { FolderLocked, PortTaken } from './embedded.errors.js';
+import { freePort } from './free-port.js';
+import { type Cluster, ensureCluster } from './init-cluster.js';
+import { launchServer } from './launch-server.js';
+import { type LockFile, tryLock } from './lock-file.js';
+import { platformBinaries } from './platform-binaries.js';
+import { reachableBinaries } from './reachable-binaries.js';
+import { serverState, type ServerState } from './running-server.js';
+import { serverAccount } from './server-account.js';
+import { type EmbeddedPostgres, handleOf } from './server-handle.js';
+import { serverSettings, type Settings } from './server-settings.js';
+
+export interface StartOptions {
+  /** Folder of the cluster; made when missing. */
+  readonly dataDir: string;
+  /** Port on 127.0.0.1; a free one when left out. A server that runs already keeps its own. */
+  readonly port?: number;
+  /** Trades durability for speed, and deletes on stop the folder that it made: for tests. */
+  readonly ephemeral?: boolean;
+  /** PostgreSQL settings that win over the tuned ones. */
+  readonly settings?: Settings;
+  /** Whether the server ends with the calling thread, even by SIGKILL (Linux); default true. */
+  readonly tieToParent?: boolean;
+}
+
+const patienceMs = 60_000;
+
+/**
+ * Starts PostgreSQL from the npm package's binaries, or reattaches to the server that runs on the folder.
+ * Two callers at once get the same server.
+ *
+ * @throws {PlatformUnsupported} `database.platform-unsupported`
+ * @throws {BinariesMissing} `database.binaries-missing`
+ * @throws {NoUnprivilegedAccount} `database.no-unprivileged-account`
+ * @throws {FolderLocked} `database.folder-locked`: another process has been starting it for a minute
+ * @throws {FolderDenied} `database.folder-denied`
+ * @throws {FolderNotEmpty} `database.folder-not-empty`
+ * @throws {OtherMajorVersion} `database.other-major-version`
+ * @throws {DiskFull} `database.disk-full`
+ * @throws {PortTaken} `database.port-taken`
+ * @throws {StartFailed} `database.start-failed`
+ */
+export async function startEmbeddedPostgres(options: StartOptions): Promise<EmbeddedPostgres> {
+  const dataDir = path.resolve(options.dataDir);
+  mkdirSync(path.dirname(dataDir), { recursive: true });
+  const lock = await lockStart(dataDir);
+  try {
+    return await reattachOrStart(dataDir, options);
+  } finally {
+    lock.release();
+  }
+}
+
+async function lockStart(dataDir: string): Promise<LockFile> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const attempt = await tryLock(`${dataDir}.lock`);
+    if ('lock' in attempt) return attempt.lock;
+    if (Date.now() > deadline) throw new FolderLocked(dataDir, attempt.heldBy);
+    await delay(20);
+  }
+}
+
+async function reattachOrStart(dataDir: string, options: StartOptions): Promise<EmbeddedPostgres> {
+  const isEphemeral = options.ephemeral ?? false;
+  const state = await settled(dataDir);
+  if (state.kind === 'running')
+    return handleOf({ ...state, dataDir, isEphemeral, isDisposable: false, isReattached: true });
+
+  const account = serverAccount(dataDir);
+  const native = reachableBinaries(platformBinaries(), account);
+  const cluster = { dataDir, native, account, isEphemeral };
+  const isNew = await ensureCluster(cluster);
+  const reusedPid = state.kind === 'reused-pid' ? state.pid : undefined;
+  const { pid, port } = await launch(cluster, options, reusedPid);
+  return handleOf({
+    pid,
+    port,
+    dataDir,
+    isEphemeral,
+    isDisposable: isEphemeral && isNew,
+    isReattached: false,
+  });
+}
+
+/** A server that was starting or stopping when it was found has made up its mind. */
+async function settled(dataDir: string): Promise<ServerState> {
+  if (!existsSync(dataDir)) return { kind: 'stopped' };
+  const deadline = Date.now() + patienceMs;
+  let state = serverState(dataDir);
+  while (state.kind === 'running' && !state.isReady && Date.now() < deadline) {
+    await delay(10);
+    state = serverState(dataDir);
+  }
+  return state;
+}
+
+async function launch(cluster: Cluster, options: StartOptions, reusedPid: number | undefined, attempt = 1) {
+  const port = await freePort(options.port);
+  const settings = serverSettings(port, cluster.isEphemeral, options.settings ?? {});
+  try {
+    const isTied = options.tieToParent ?? true;
+    const { pid } = await launchServer(cluster, { port, settings, isTied, reusedPid });
+    return { pid: pid!, port };
+  } catch (error) {
+    // Another program took the port that was free a moment ago.
+    const mayRetry = error instanceof PortTaken && options.port === undefined && attempt < 3;
+    if (!mayRetry) throw error;
+    return launch(cluster, options, reusedPid, attempt + 1);
+  }
+}
