@@ -1,0 +1,14 @@
+export { deployMigrations, type DeployOptions, type MigrationStep } from './deploy-migrations.js';
+export { ensureDatabase } from './ensure-database.js';
+export { ensureRoles } from './ensure-roles.js';
+export {
+  MigrationEdited,
+  MigrationFailed,
+  MigrationsUnreadable,
+  MigrationUnfinished,
+  NewerSchema,
+  RolesMissing,
+  RoleTooPowerful,
+} from './migration.errors.js';
+export { migrationStatus } from './migration-status.js';
+export { type MigrationStatus } from './plan-deployment.js';
