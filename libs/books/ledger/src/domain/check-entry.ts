@@ -1,4 +1,4 @@
-import { isCurrency, maxMinor, minMinor } from '@balance/kernel';
+import { isCurrency, maxMinor } from '@balance/kernel';
 import { isCalendarDate } from './calendar-date.js';
 import { type NewEntry } from './entry.js';
 import {
@@ -20,7 +20,8 @@ export function checkEntry({ reference, effectiveOn, postings }: NewEntry): void
   for (const { accountCode, amountMinor, currency } of postings) {
     if (!isCurrency(currency)) throw new CurrencyUnknown(reference, currency);
     if (amountMinor === 0n) throw new PostingZero(reference, accountCode);
-    if (amountMinor > maxMinor || amountMinor < minMinor) throw new AmountOutOfRange(reference, amountMinor);
+    // The one amount of 64 bits that has no opposite could never be reversed.
+    if (amountMinor > maxMinor || amountMinor < -maxMinor) throw new AmountOutOfRange(reference, amountMinor);
     differences.set(currency, (differences.get(currency) ?? 0n) + amountMinor);
   }
   for (const [currency, differenceMinor] of differences) {

@@ -66,3 +66,27 @@ export class AccountUnknown extends EntryFault {
     super('An entry names an account that is not in the chart of accounts', reference);
   }
 }
+
+export class EntryNotFound extends DomainError {
+  readonly code = 'ledger.entry-not-found';
+  override readonly status = 404;
+  constructor(entryId: string) {
+    super(`There is no entry ${entryId}`, { entryId });
+  }
+}
+
+export class AlreadyReversed extends DomainError {
+  readonly code = 'ledger.already-reversed';
+  override readonly status = 409;
+  constructor(entryId: string) {
+    super(`Entry ${entryId} has been reversed already; an entry is taken back once`, { entryId });
+  }
+}
+
+export class ReversalOfReversal extends DomainError {
+  readonly code = 'ledger.reversal-of-reversal';
+  override readonly status = 409;
+  constructor(entryId: string) {
+    super(`Entry ${entryId} is itself a reversal; post the first entry anew instead`, { entryId });
+  }
+}
