@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@balance/database';
 import { type EntryId, type NewEntry } from './domain/entry.js';
-import { asLedgerFault } from './domain/ledger-fault.js';
+import { postingFault } from './posting-fault.js';
 
 /** An entry with the id that it will have, and the entry that it takes back, if it is a reversal. */
 export interface EntryRow extends NewEntry {
@@ -66,7 +66,7 @@ export class EntryRepository {
           entry_id uuid, number smallint, account_code text, amount_minor bigint, currency text, effective_on date
         )`;
     } catch (fault) {
-      throw asLedgerFault(fault, entries);
+      throw postingFault(fault, entries);
     }
   }
 }

@@ -1,4 +1,25 @@
+export { type Account, type AccountTotal, type AccountType, type TotalsFilter } from './domain/account.js';
+export { isCalendarDate } from './domain/calendar-date.js';
+export { defaultChart } from './domain/default-chart.js';
 export { type Entry, type EntryId, type NewEntry, type NewPosting } from './domain/entry.js';
-export { entriesPosted } from './domain/ledger.events.js';
+export {
+  AccountUnknown,
+  AlreadyReversed,
+  AmountOutOfRange,
+  CurrencyUnknown,
+  EntryDateInvalid,
+  EntryNotFound,
+  EntryOneSided,
+  EntryUnbalanced,
+  PostingZero,
+  ReferenceInvalid,
+  ReversalOfReversal,
+} from './domain/ledger.errors.js';
+export { entriesPosted, entryReversed } from './domain/ledger.events.js';
 export { LedgerModule } from './ledger.module.js';
+export { type AccountWithBalances, ListAccounts } from './list-accounts/list-accounts.use-case.js';
+export { ListEntries } from './list-entries/list-entries.use-case.js';
+export { OpenChart } from './open-chart/open-chart.use-case.js';
 export { type PostedEntries, PostEntries, type PostingBatch } from './post-entries/post-entries.use-case.js';
+export { ReverseEntry } from './reverse-entry/reverse-entry.use-case.js';
+export { SumAccounts } from './sum-accounts/sum-accounts.use-case.js';

@@ -18,3 +18,9 @@ export const entriesPosted = defineEvent(
     recordIds: z.array(idSchema('record')).optional(),
   }),
 );
+
+/** An entry was taken back by another. */
+export const entryReversed = defineEvent(
+  'ENTRY_REVERSED',
+  z.strictObject({ entryId: idSchema('entry'), reversalId: idSchema('entry') }),
+);

@@ -42,6 +42,7 @@ export class PostEntries {
    *   `ledger.account-unknown`; the transaction must then be given up
    */
   async execute(tx: Tx, entries: readonly NewEntry[], batch: PostingBatch): Promise<PostedEntries> {
+    if (entries.length === 0) return { posted: [], alreadyPosted: 0 };
     entries.forEach(checkEntry);
     const ids = this.ids.block<'entry'>(entries.length);
     const rows = inReferenceOrder(entries).map((entry, n) => ({ ...entry, id: ids[n]! }));

@@ -1,1 +1,0 @@
-export const asLedgerFault = (fault: unknown, _entries: unknown): unknown => fault;

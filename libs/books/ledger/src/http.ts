@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { LedgerModule } from './ledger.module.js';
+import { ListAccountsController } from './list-accounts/list-accounts.controller.js';
+import { ListEntriesController } from './list-entries/list-entries.controller.js';
+import { ReverseEntryController } from './reverse-entry/reverse-entry.controller.js';
+
+@Module({
+  imports: [LedgerModule],
+  controllers: [ListAccountsController, ListEntriesController, ReverseEntryController],
+})
+export class LedgerHttpModule {}
