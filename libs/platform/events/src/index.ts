@@ -5,4 +5,4 @@ export { type EventFilter, type EventPage, EventQuery } from './event-query.js';
 export { VersionConflict } from './events.errors.js';
 export { EventsModule, EventsWorkerModule } from './events.module.js';
 export { Sealer } from './sealer.js';
-export { TriggeredBy, triggeredByMany } from './triggered-by.js';
+export { TriggeredBy, TriggeredByMany } from './triggered-by.js';

@@ -19,10 +19,10 @@ export const TriggeredBy = <Payload, Data>(
   event: EventDefinition<Payload>,
   job: JobDefinition<Data>,
   dataOf: (event: StoredEvent<Payload>) => Data,
-) => triggeredByMany(event, job, (events) => events.map((cause) => ({ cause, data: dataOf(cause) })));
+) => TriggeredByMany(event, job, (events) => events.map((cause) => ({ cause, data: dataOf(cause) })));
 
 /** Like {@link TriggeredBy}, but one job may answer several events of a tenant that came close together. */
-export const triggeredByMany = <Payload, Data>(
+export const TriggeredByMany = <Payload, Data>(
   event: EventDefinition<Payload>,
   job: JobDefinition<Data>,
   jobs: Trigger<Payload, Data>['jobs'],

@@ -1,9 +1,8 @@
-import { ConsoleLogger, type Type } from '@nestjs/common';
+import { ConsoleLogger, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { randomUUID } from 'node:crypto';
-import { type DynamicModule } from '@nestjs/common';
 import { type Config } from '@balance/config';
 import { ProblemFilter } from './problem.filter.js';
 import { validationPipe } from './validation.js';

@@ -49,6 +49,11 @@ export class Queues implements OnApplicationShutdown {
     return opened;
   }
 
+  /** Throws when the queues do not answer: the readiness probe. */
+  async ping(): Promise<void> {
+    await this.queue('records.ingest').getJobCounts('waiting');
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await Promise.all([...this.opened.values()].map((queue) => queue.close()));
     await this.backend.close();

@@ -8,6 +8,9 @@ import { recordsIngested } from '../domain/record.events.js';
 import { numberEquals, type NumberedRecord } from '../domain/number-equals.js';
 import { RecordRepository } from '../record.repository.js';
 
+/** How often something was seen, by fingerprint. */
+type Equals = ReadonlyMap<string, number>;
+
 export interface IngestResult {
   readonly batchId: BatchId;
   readonly accepted: number;
@@ -27,20 +30,20 @@ export class IngestRecords {
     private readonly ids: Ids,
   ) {}
 
-  /** @param duplicatesSoFar how often each fingerprint was a duplicate earlier in this source */
+  /** @param duplicatesSoFar tells how often each of these fingerprints was a duplicate earlier in this source */
   async execute(
     tx: Tx,
     source: RecordSource,
     batch: readonly NewRecord[],
     cause: Cause,
-    duplicatesSoFar: ReadonlyMap<string, number> = new Map(),
+    duplicatesSoFar: (fingerprints: readonly string[]) => Promise<Equals> = () => Promise.resolve(new Map()),
   ): Promise<IngestResult> {
     const ids = this.ids.block<'record'>(Math.max(batch.length, 1));
     const batchId = blockOf(ids[0]!);
     const fingerprints = batch.map((record) => fingerprintOf(record, source));
-    const numbered = numberEquals(batch, fingerprints, ids, duplicatesSoFar);
-    const missing = await this.insert(tx, source, numbered);
-    const refused = missing.length === 0 ? [] : await this.insertAgain(tx, source, missing, duplicatesSoFar);
+    const before = await duplicatesSoFar(fingerprints);
+    const missing = await this.insert(tx, source, numberEquals(batch, fingerprints, ids, before));
+    const refused = missing.length === 0 ? [] : await this.insertAgain(tx, source, missing, before);
     const accepted = batch.length - refused.length;
     if (accepted > 0) {
       const payload = { sourceKind: source.kind, sourceId: source.id, count: accepted };
@@ -73,7 +76,7 @@ export class IngestRecords {
     tx: Tx,
     source: RecordSource,
     missing: readonly NumberedRecord[],
-    duplicatesSoFar: ReadonlyMap<string, number>,
+    before: Equals,
   ): Promise<NumberedRecord[]> {
     const told = await this.records.countTold(
       tx,
@@ -84,7 +87,7 @@ export class IngestRecords {
     const base = new Map(
       missing.map(({ fingerprint }) => [
         fingerprint,
-        (told.get(fingerprint) ?? 0) + (duplicatesSoFar.get(fingerprint) ?? 0),
+        (told.get(fingerprint) ?? 0) + (before.get(fingerprint) ?? 0),
       ]),
     );
     const again = numberEquals(

@@ -6,7 +6,7 @@ import { type RuleSet } from '../domain/engine/rule-set.js';
 import { RuleRepository } from '../rule.repository.js';
 
 /** Tenants whose compiled rules a process keeps at hand. */
-const keptMost = 200;
+const keptMost = 50;
 
 /** The compiled rules of a tenant, as they are now. */
 @Injectable()

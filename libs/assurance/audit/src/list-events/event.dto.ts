@@ -1,0 +1,54 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { IsDate, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { type StoredEvent } from '@balance/events';
+import { PageQuery } from '@balance/http';
+
+export class EventsQuery extends PageQuery {
+  @ApiPropertyOptional({ example: 'TX_APPROVED,TX_REJECTED', description: 'Types, separated by commas' })
+  @IsOptional()
+  @Transform(({ value }) => (typeof value === 'string' ? value.split(',') : value))
+  @Matches(/^[A-Z_]{1,60}$/, { each: true, message: 'type is a list of event types such as TX_APPROVED' })
+  type?: string[];
+
+  @ApiPropertyOptional({ example: 'record:0192…', description: 'What the events speak about' })
+  @IsOptional()
+  @IsString()
+  @Length(3, 200)
+  subject?: string;
+
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() correlationId?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() from?: Date;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() until?: Date;
+}
+
+export class EventView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'TX_APPROVED' }) type: string;
+  @ApiProperty({ example: 'balance' }) sourceAgent: string;
+  @ApiProperty({ example: 'record:0192…' }) subject: string;
+  @ApiProperty({ type: Number, nullable: true }) version: number | null;
+  @ApiProperty({ example: 'key:0192…' }) actor: string;
+  @ApiProperty({ format: 'uuid' }) correlationId: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) causationId: string | null;
+  @ApiProperty({ type: Object }) payload: unknown;
+  @ApiProperty({ format: 'date-time' }) occurredAt: string;
+}
+
+export class EventPageView {
+  @ApiProperty({ type: [EventView] }) items: EventView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+
+export const eventView = (event: StoredEvent): EventView => ({
+  id: event.id,
+  type: event.type,
+  sourceAgent: event.sourceAgent,
+  subject: event.stream,
+  version: event.version,
+  actor: event.actor,
+  correlationId: event.correlationId,
+  causationId: event.causationId,
+  payload: event.payload,
+  occurredAt: event.occurredAt.toISOString(),
+});

@@ -1,0 +1,57 @@
+import '@fastify/multipart';
+import { type FastifyRequest } from 'fastify';
+import { RequestInvalid } from '@balance/http';
+import { columnMappingSchema, type ColumnMapping } from '../domain/column-mapping.js';
+import { type ReceivedFile } from './receive-import.use-case.js';
+
+/** Account of a new tenant's bank statements. */
+export const defaultAccountCode = '1000';
+
+/**
+ * The upload of a multipart request. The file is handed on as a stream, never held in memory; so the fields that
+ * settle how it is read have to come before it.
+ *
+ * @throws {RequestInvalid} `http.request-invalid`
+ */
+export async function readUpload(request: FastifyRequest): Promise<ReceivedFile> {
+  if (!request.isMultipart()) throw invalid('/file', 'send the file as multipart/form-data');
+  let mapping: ColumnMapping = {};
+  let accountCode = defaultAccountCode;
+  for await (const part of request.parts({ limits: { fileSize: Infinity, files: 1, fields: 10 } })) {
+    if (part.type === 'file')
+      return { fileName: part.filename || 'statement', content: part.file, mapping, accountCode };
+    if (part.fieldname === 'mapping') mapping = readMapping(String(part.value));
+    else if (part.fieldname === 'accountCode') accountCode = readAccountCode(String(part.value));
+    else
+      throw invalid(`/${part.fieldname}`, 'there is no such field; there are accountCode, mapping and file');
+  }
+  throw invalid('/file', 'the request has no file');
+}
+
+/** @throws {RequestInvalid} `http.request-invalid` */
+export function readMapping(text: string): ColumnMapping {
+  const parsed = columnMappingSchema.safeParse(jsonOf(text));
+  if (parsed.success) return parsed.data;
+  throw new RequestInvalid(
+    parsed.error.issues.map(({ path, message }) => ({
+      pointer: ['/mapping', ...path].join('/'),
+      detail: message,
+    })),
+  );
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (fault) {
+    throw invalid('/mapping', `not JSON: ${fault instanceof Error ? fault.message : 'unreadable'}`);
+  }
+}
+
+function readAccountCode(text: string): string {
+  if (!/^[\w.-]{1,20}$/.test(text))
+    throw invalid('/accountCode', 'an account code has 1 to 20 letters, digits, dots or dashes');
+  return text;
+}
+
+const invalid = (pointer: string, detail: string) => new RequestInvalid([{ pointer, detail }]);

@@ -1,0 +1,52 @@
+import { Controller, HttpCode, Post, Req } from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiBearerAuth,
+  ApiBody,
+  ApiConsumes,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { type FastifyRequest } from 'fastify';
+import { type Caller, CurrentCaller, Requires } from '@balance/identity';
+import { readUpload } from './read-upload.js';
+import { ReceiveImport } from './receive-import.use-case.js';
+
+@ApiTags('imports')
+@ApiBearerAuth()
+@Controller('imports')
+export class ReceiveImportController {
+  constructor(private readonly receiveImport: ReceiveImport) {}
+
+  @Post()
+  @HttpCode(202)
+  @Requires('imports:write')
+  @ApiOperation({ summary: 'Send a statement file; the fields come before the file' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: {
+        accountCode: { type: 'string', example: '1000', description: 'Ledger account whose statement it is' },
+        mapping: {
+          type: 'string',
+          example: '{"dateFormat":"dd/mm/yyyy"}',
+          description: 'What the file does not say itself, as JSON',
+        },
+        file: { type: 'string', format: 'binary' },
+      },
+    },
+  })
+  @ApiAcceptedResponse({
+    schema: { example: { id: '0192…' } },
+    description: 'Kept; a worker reads it. Follow it at `/imports/{id}`',
+  })
+  async receive(
+    @CurrentCaller() { tenantId, cause }: Caller,
+    @Req() request: FastifyRequest,
+  ): Promise<{ id: string }> {
+    const upload = await readUpload(request);
+    return { id: await this.receiveImport.execute(tenantId, upload, cause) };
+  }
+}
