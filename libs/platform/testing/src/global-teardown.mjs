@@ -1,1 +1,4 @@
-export default async function () {}
+export default async function tearDown() {
+  await globalThis.balanceTestServer?.stop();
+  delete globalThis.balanceTestServer;
+}

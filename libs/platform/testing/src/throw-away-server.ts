@@ -1,0 +1,42 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+// Not through @balance/database: its entry loads Nest and the generated client, which a server's start must not need.
+// eslint-disable-next-line @nx/enforce-module-boundaries
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../database/src/embedded/index.js';
+
+const prefix = 'balance-test-';
+
+/** An embedded server without durability, in a folder of its own that goes with it. */
+export async function startThrowAwayServer(): Promise<Pick<EmbeddedPostgres, 'url' | 'stop'>> {
+  sweep();
+  const folder = path.join(tmpdir(), `${prefix}${process.pid}`);
+  const server = await startEmbeddedPostgres({
+    dataDir: path.join(folder, 'postgres'),
+    ephemeral: true,
+    settings: { max_connections: 300, shared_buffers: '128MB' },
+  });
+  const stop = async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url: server.url, stop };
+}
+
+/** Deletes what runs that were killed left behind. */
+function sweep(): void {
+  for (const name of readdirSync(tmpdir()).filter((entry) => /^balance-test-\d+$/.test(entry))) {
+    if (!isAlive(Number(name.slice(prefix.length)))) {
+      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
