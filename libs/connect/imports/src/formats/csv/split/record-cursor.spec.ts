@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { maxRecordLength, type RecordDamage, RecordCursor } from './record-cursor.js';
+import { type LooksLikeRow, maxRecordLength, RecordCursor, type RecordDamage } from './record-cursor.js';
 
 interface Read {
   line: number;
@@ -11,11 +11,14 @@ interface Read {
   isRepaired: boolean;
 }
 
+interface ReadOptions {
+  delimiter?: string;
+  size?: number;
+  isRow?: LooksLikeRow;
+}
+
 /** Reads a text that arrives in chunks of `size` characters. */
-function read(
-  text: string,
-  { delimiter = ',', size = text.length || 1, isRow = (_: readonly string[]) => false } = {},
-): Read[] {
+function read(text: string, { delimiter = ',', size = text.length || 1, isRow }: ReadOptions = {}): Read[] {
   const cursor = new RecordCursor(delimiter, isRow);
   const records: Read[] = [];
   const drain = (): void => {
