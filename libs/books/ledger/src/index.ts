@@ -1,5 +1,4 @@
 export { type Account, type AccountTotal, type AccountType, type TotalsFilter } from './domain/account.js';
-export { isCalendarDate } from './domain/calendar-date.js';
 export { defaultChart } from './domain/default-chart.js';
 export { type Entry, type EntryId, type NewEntry, type NewPosting } from './domain/entry.js';
 export {

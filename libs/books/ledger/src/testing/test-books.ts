@@ -1,0 +1,85 @@
+import { Test } from '@nestjs/testing';
+import { ConfigModule, loadConfig } from '@balance/config';
+import { Database, DatabaseModule } from '@balance/database';
+import { EventQuery, EventsModule, type StoredEvent } from '@balance/events';
+import { type Cause, SystemIds, type TenantId } from '@balance/kernel';
+import { testDatabase } from '@balance/testing';
+import { type Entry, type NewEntry } from '../domain/entry.js';
+import { LedgerModule } from '../ledger.module.js';
+import { ListAccounts } from '../list-accounts/list-accounts.use-case.js';
+import { ListEntries } from '../list-entries/list-entries.use-case.js';
+import { OpenChart } from '../open-chart/open-chart.use-case.js';
+import { PostEntries, type PostedEntries } from '../post-entries/post-entries.use-case.js';
+
+const ids = new SystemIds();
+
+export const cause: Cause = {
+  actor: 'system:test',
+  correlationId: ids.next<'correlation'>(),
+  causationId: null,
+};
+
+/** The ledger on a database of its own. */
+export async function openTestBooks() {
+  const { adminUrl, drop } = await testDatabase();
+  const module = await Test.createTestingModule({
+    imports: [
+      ConfigModule.with(loadConfig({ DATABASE_URL: adminUrl, DATABASE_POOL: '4' })),
+      DatabaseModule.register(),
+      EventsModule,
+      LedgerModule,
+    ],
+  }).compile();
+  const database = module.get(Database);
+
+  return {
+    adminUrl,
+    database,
+    get: module.get.bind(module) as typeof module.get,
+
+    /** A new tenant with the default chart. */
+    async newTenant(): Promise<TenantId> {
+      const tenantId = ids.next<'tenant'>();
+      await database.forTenant(tenantId, (tx) => module.get(OpenChart).execute(tx));
+      return tenantId;
+    },
+
+    post: (tenantId: TenantId, entries: readonly NewEntry[]): Promise<PostedEntries> =>
+      database.forTenant(tenantId, (tx) =>
+        module.get(PostEntries).execute(tx, entries, { stream: 'batch:1', cause }),
+      ),
+
+    async entries(tenantId: TenantId): Promise<readonly Entry[]> {
+      const page = await database.forTenant(tenantId, (tx) =>
+        module.get(ListEntries).execute(tx, { limit: 500 }),
+      );
+      return page.rows;
+    },
+
+    /** `{ '1000 EUR': -1234n, … }` without what is zero. */
+    async balances(tenantId: TenantId): Promise<Record<string, bigint>> {
+      const accounts = await database.forTenant(tenantId, (tx) => module.get(ListAccounts).execute(tx));
+      const all = accounts
+        .flatMap(({ balances }) => balances)
+        .filter(({ amountMinor }) => amountMinor !== 0n);
+      return Object.fromEntries(
+        all.map(({ code, currency, amountMinor }) => [`${code} ${currency}`, amountMinor]),
+      );
+    },
+
+    /** Oldest first. */
+    async events(tenantId: TenantId): Promise<StoredEvent[]> {
+      const page = await database.forTenant(tenantId, (tx) =>
+        module.get(EventQuery).page(tx, { limit: 500 }),
+      );
+      return page.events.toReversed();
+    },
+
+    async close(): Promise<void> {
+      await module.close();
+      await drop();
+    },
+  };
+}
+
+export type TestBooks = Awaited<ReturnType<typeof openTestBooks>>;
