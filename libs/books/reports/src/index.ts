@@ -1,0 +1,14 @@
+export { type Period } from './domain/period.js';
+export { type ProfitAndLoss } from './domain/profit-and-loss.js';
+export { type Report, type ReportHead, type ReportId, type ReportStatus } from './domain/report.js';
+export { KindUnknown, PeriodInvalid, ReportNotFound, ReportNotReady } from './domain/reports.errors.js';
+export { reportFailed, reportGenerated, reportRequested } from './domain/reports.events.js';
+export { FindReport } from './find-report/find-report.use-case.js';
+export { GenerateReport } from './generate-report/generate-report.use-case.js';
+export { type ReportKindName, reportKindNames } from './kinds/kinds.js';
+export { ListReports } from './list-reports/list-reports.use-case.js';
+export { renderCsv } from './render/render-csv.js';
+export { renderTable } from './render/render-table.js';
+export { sheetOf } from './render/sheet-of.js';
+export { ReportsModule } from './reports.module.js';
+export { RequestReport } from './request-report/request-report.use-case.js';

@@ -1,0 +1,70 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type Report, type ReportHead, type ReportStatus, reportStatuses } from './domain/report.js';
+import { reportKindNames } from './kinds/kinds.js';
+
+export class ReportErrorView {
+  @ApiProperty({ example: 'reports.generation-failed' }) code: string;
+  @ApiProperty() message: string;
+}
+
+const moment = { type: String, format: 'date-time', nullable: true };
+
+export class ReportHeadView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: reportKindNames }) kind: string;
+  @ApiProperty({ type: Object, example: { from: '2025-01-01', to: '2025-12-31' } }) parameters: unknown;
+  @ApiProperty({ enum: reportStatuses }) status: ReportStatus;
+  @ApiProperty({ type: ReportErrorView, nullable: true }) error: ReportErrorView | null;
+  @ApiProperty({ example: 'key:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f' }) requestedBy: string;
+  @ApiProperty({ format: 'date-time' }) requestedAt: string;
+  @ApiProperty({ ...moment, description: 'All that was committed by then is in the result' })
+  asOf: string | null;
+  @ApiProperty(moment) finishedAt: string | null;
+}
+
+export class ReportView extends ReportHeadView {
+  @ApiProperty({
+    type: Object,
+    nullable: true,
+    description: 'As its kind defines it; amounts are decimal strings, and minor units as strings',
+    example: {
+      from: '2025-01-01',
+      to: '2025-12-31',
+      currencies: [
+        {
+          currency: 'GBP',
+          income: {
+            lines: [{ code: '4000', name: 'Sales', amount: '1500.00', amountMinor: '150000' }],
+            total: '1500.00',
+            totalMinor: '150000',
+          },
+          expense: {
+            lines: [{ code: '6300', name: 'Travel', amount: '12.34', amountMinor: '1234' }],
+            total: '12.34',
+            totalMinor: '1234',
+          },
+          net: '1487.66',
+          netMinor: '148766',
+        },
+      ],
+    },
+  })
+  result: unknown;
+}
+
+export const reportHeadView = ({ errorCode, error, ...head }: ReportHead): ReportHeadView => ({
+  id: head.id,
+  kind: head.kind,
+  parameters: head.parameters,
+  status: head.status,
+  error: errorCode === null ? null : { code: errorCode, message: error ?? '' },
+  requestedBy: head.requestedBy,
+  requestedAt: head.requestedAt.toISOString(),
+  asOf: head.asOf?.toISOString() ?? null,
+  finishedAt: head.finishedAt?.toISOString() ?? null,
+});
+
+export const reportView = (report: Report): ReportView => ({
+  ...reportHeadView(report),
+  result: report.result,
+});

@@ -1,0 +1,84 @@
+import { Test } from '@nestjs/testing';
+import { ConfigModule, loadConfig } from '@balance/config';
+import { Database, DatabaseModule } from '@balance/database';
+import { EventQuery, EventsModule } from '@balance/events';
+import { type Cause, SystemIds, type TenantId } from '@balance/kernel';
+import { OpenChart, PostEntries } from '@balance/ledger';
+import { testDatabase } from '@balance/testing';
+import { type Report, type ReportId } from '../domain/report.js';
+import { FindReport } from '../find-report/find-report.use-case.js';
+import { RequestReport } from '../request-report/request-report.use-case.js';
+import { ReportsWorkerModule } from '../worker.js';
+import { ReportsModule } from '../reports.module.js';
+
+const ids = new SystemIds();
+
+export const cause: Cause = {
+  actor: 'system:test',
+  correlationId: ids.next<'correlation'>(),
+  causationId: null,
+};
+
+export const year = { kind: 'profit-and-loss', from: '2025-01-01', to: '2025-12-31' } as const;
+
+/** The reports' use cases and jobs on a database of their own; no queue runs. */
+export async function openTestReports() {
+  const { adminUrl, drop } = await testDatabase();
+  const module = await Test.createTestingModule({
+    imports: [
+      ConfigModule.with(loadConfig({ DATABASE_URL: adminUrl, DATABASE_POOL: '4' })),
+      DatabaseModule.register(),
+      EventsModule,
+      ReportsModule,
+      ReportsWorkerModule,
+    ],
+  }).compile();
+  const database = module.get(Database);
+
+  return {
+    adminUrl,
+    database,
+    get: module.get.bind(module) as typeof module.get,
+
+    /** A new tenant that sold something once, for `soldMinor` of EUR on the first of March. */
+    async newTenant(soldMinor = 150_000n): Promise<TenantId> {
+      const tenantId = ids.next<'tenant'>();
+      const sale = saleOf(soldMinor);
+      await database.forTenant(tenantId, async (tx) => {
+        await module.get(OpenChart, { strict: false }).execute(tx);
+        await module.get(PostEntries, { strict: false }).execute(tx, [sale], { stream: 'batch:1', cause });
+      });
+      return tenantId;
+    },
+
+    request: (tenantId: TenantId): Promise<ReportId> =>
+      database.forTenant(tenantId, (tx) => module.get(RequestReport).execute(tx, year, cause)),
+
+    find: (tenantId: TenantId, id: ReportId): Promise<Report> =>
+      database.forTenant(tenantId, (tx) => module.get(FindReport).execute(tx, id)),
+
+    /** Types of the events of one report, oldest first. */
+    async events(tenantId: TenantId, id: ReportId): Promise<string[]> {
+      const filter = { subject: `report:${id}`, limit: 100 };
+      const page = await database.forTenant(tenantId, (tx) => module.get(EventQuery).page(tx, filter));
+      return page.events.map(({ type }) => type).toReversed();
+    },
+
+    async close(): Promise<void> {
+      await module.close();
+      await drop();
+    },
+  };
+}
+
+export type TestReports = Awaited<ReturnType<typeof openTestReports>>;
+
+export const saleOf = (amountMinor: bigint) => ({
+  reference: `sale:${ids.next()}`,
+  effectiveOn: '2025-03-01',
+  description: 'A sale',
+  postings: [
+    { accountCode: '1000', amountMinor, currency: 'EUR' },
+    { accountCode: '4000', amountMinor: -amountMinor, currency: 'EUR' },
+  ],
+});
