@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { loadConfig } from '@balance/config';
+import { followParent, loadConfig } from '@balance/config';
 import { loggerOf } from '@balance/http';
 import { WorkerModule } from './worker.module.js';
 
@@ -10,5 +10,4 @@ const app = await NestFactory.createApplicationContext(WorkerModule.with(config)
   abortOnError: false,
 });
 app.enableShutdownHooks();
-// Whoever started this process with a channel waits for this word.
-process.send?.('ready');
+followParent();

@@ -5,7 +5,6 @@ import { type Config, ConfigModule } from '@balance/config';
 import { DatabaseModule } from '@balance/database';
 import { EventsModule, EventsWorkerModule } from '@balance/events';
 import { ImportsWorkerModule } from '@balance/imports/worker';
-import { IntegrationsWorkerModule } from '@balance/integrations/worker';
 import { LedgerWorkerModule } from '@balance/ledger/worker';
 import { ProcessingWorkerModule } from '@balance/processing/worker';
 import { QueueModule, QueueWorkerModule } from '@balance/queue';
@@ -24,7 +23,6 @@ const platform = [
 ];
 const modules = [
   ImportsWorkerModule,
-  IntegrationsWorkerModule,
   CategoriesWorkerModule,
   RecordsWorkerModule,
   RulesWorkerModule,

@@ -1,7 +1,6 @@
 -- What Prisma's schema language cannot say: who may see and change which rows, and what must never change.
 
 GRANT USAGE ON SCHEMA public TO balance_app, balance_system;
-CREATE SCHEMA IF NOT EXISTS bullmq AUTHORIZATION balance_app;
 
 -- The tenant that the current transaction works for; NULL (and so: no row at all) when none was set.
 CREATE FUNCTION current_tenant() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE

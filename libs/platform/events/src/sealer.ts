@@ -7,6 +7,13 @@ const eventColumns = `
   position::text, id::text, tenant_id::text, type, source_agent, stream, version, actor, correlation_id::text,
   causation_id::text, payload::text, to_char(occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS occurred_at`;
 
+export interface LogVerdict {
+  readonly seals: number;
+  readonly events: number;
+  /** Number of the first seal that does not fit what the log holds now. */
+  readonly brokenAt?: bigint;
+}
+
 interface Seal {
   number: string;
   last_xid: string;
@@ -41,7 +48,7 @@ export class Sealer {
   }
 
   /** Recomputes the whole chain; names the first seal that does not fit what the log holds now. */
-  async verify(): Promise<{ seals: number; events: number; brokenAt?: bigint }> {
+  async verify(): Promise<LogVerdict> {
     let previous: Seal | undefined;
     let events = 0;
     for (;;) {

@@ -10,4 +10,4 @@ export {
   QueueUnknown,
 } from './queue.errors.js';
 export { QueueModule, QueueWorkerModule } from './queue.module.js';
-export { type JobRequest, Queues } from './queues.js';
+export { type JobRequest, type QueueCounts, Queues } from './queues.js';

@@ -73,12 +73,18 @@ const queuePool = (connectionString: string): pg.PoolConfig => ({
   application_name: 'balance_queue',
 });
 
-/** Brings the queue's own tables up to date; part of `balance migrate`. */
-export async function migrateQueue(databaseUrl: string): Promise<void> {
-  const client = new pg.Client(queuePool(databaseUrl));
+/** Brings the queue's own tables up to date, as their owner, and lets the application use them: part of `balance migrate`. */
+export async function migrateQueue(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'balance migrate' });
   await client.connect();
   try {
     await runMigrations(client, 'bullmq');
+    // CREATE: the queue makes a sequence for each queue that is new to it.
+    await client.query(`
+      GRANT USAGE, CREATE ON SCHEMA bullmq TO balance_app;
+      GRANT ALL ON ALL TABLES IN SCHEMA bullmq TO balance_app;
+      GRANT ALL ON ALL SEQUENCES IN SCHEMA bullmq TO balance_app;
+      GRANT ALL ON ALL ROUTINES IN SCHEMA bullmq TO balance_app`);
   } finally {
     await client.end();
   }

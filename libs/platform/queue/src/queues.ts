@@ -12,6 +12,14 @@ export interface JobRequest<Data> {
   readonly cause: Cause;
 }
 
+export interface QueueCounts {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly completed: number;
+  readonly failed: number;
+}
+
 const keepCompleted = { age: 3_600 };
 const keepFailed = { age: 7 * 24 * 3_600 };
 
@@ -47,6 +55,13 @@ export class Queues implements OnApplicationShutdown {
     const opened = this.backend.queue(name);
     this.opened.set(name, opened);
     return opened;
+  }
+
+  /** Jobs of a queue by what they are doing. */
+  async counts(name: string): Promise<QueueCounts> {
+    const counts = await this.queue(name).getJobCounts('waiting', 'active', 'delayed', 'completed', 'failed');
+    const { waiting = 0, active = 0, delayed = 0, completed = 0, failed = 0 } = counts;
+    return { waiting, active, delayed, completed, failed };
   }
 
   /** Throws when the queues do not answer: the readiness probe. */

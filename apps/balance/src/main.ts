@@ -1,0 +1,85 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { DomainError } from '@balance/kernel';
+import { verifyEvents } from './commands/events.command.js';
+import { importFiles } from './commands/import.command.js';
+import { createKey, createTenant } from './commands/keys.command.js';
+import { migrate } from './commands/migrate.command.js';
+import { inspectQueue, listQueues, replayQueue } from './commands/queues.command.js';
+import { printProfitAndLoss } from './commands/report.command.js';
+import { up } from './commands/up.command.js';
+
+const program = new Command('balance').description('Money records in, approved double-entry books out.');
+
+program
+  .command('up')
+  .description('start everything: database, API and worker')
+  .option('--demo', 'also import the example statements and show the result', false)
+  .action(up);
+
+program
+  .command('import')
+  .description('import statement files')
+  .argument('<file...>')
+  .option('--tenant <slug>', 'whose statements; the first tenant unless given')
+  .option('--account <code>', 'ledger account whose statements they are', '1000')
+  .option('--map <json>', 'what the files do not say themselves, such as {"dateFormat":"dd/mm/yyyy"}')
+  .option('--json', 'print the result as JSON')
+  .action(importFiles);
+
+program
+  .command('migrate')
+  .description('bring the database up to date')
+  .option('--status', 'only tell how it stands', false)
+  .action((options: { status: boolean }) => migrate(options));
+
+program
+  .command('report')
+  .description('print a report')
+  .command('profit-and-loss')
+  .requiredOption('--from <date>', 'first day, YYYY-MM-DD')
+  .requiredOption('--to <date>', 'last day, YYYY-MM-DD')
+  .option('--tenant <slug>', 'whose books; the first tenant unless given')
+  .option('--format <format>', 'table, csv or json', 'table')
+  .action(printProfitAndLoss);
+
+const queues = program
+  .command('queues')
+  .description('list queues, inspect and replay dead letters')
+  .action(listQueues);
+queues.command('list').action(listQueues);
+queues.command('inspect').argument('<queue>').action(inspectQueue);
+queues.command('replay').argument('<queue>').argument('[id...]').action(replayQueue);
+
+program
+  .command('events')
+  .description('the event log')
+  .command('verify')
+  .description('recompute the hash chain over the log')
+  .action(verifyEvents);
+
+program
+  .command('keys')
+  .description('API keys')
+  .command('create')
+  .option('--tenant <slug>', 'whose; the first tenant unless given')
+  .option('--name <name>', 'what it is for', 'made on the command line')
+  .option('--scope <permission...>', 'what it may do; everything unless given')
+  .action(createKey);
+
+program
+  .command('tenants')
+  .description('tenants')
+  .command('create')
+  .argument('<slug>')
+  .option('--name <name>')
+  .option('--currency <code>', 'ISO 4217', 'GBP')
+  .action(createTenant);
+
+try {
+  await program.parseAsync();
+} catch (fault) {
+  if (!(fault instanceof DomainError)) throw fault;
+  process.stderr.write(`${fault.message}\n(${fault.code})\n`);
+  process.exitCode = 1;
+}

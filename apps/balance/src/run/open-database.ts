@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { type Config } from '@balance/config';
+import { startEmbeddedPostgres } from '@balance/database';
+
+/** A database that answers; who opened it stops it. */
+export interface OpenedDatabase {
+  /** For the application: a login that row-level security binds. */
+  readonly url: string;
+  /** For migrations: the owner of the tables. */
+  readonly ownerUrl: string;
+  readonly kind: 'embedded' | 'outside';
+  stop(): Promise<void>;
+}
+
+const databaseName = 'balance';
+/** The embedded server's login for the application; it may only become one of the two bound roles. */
+export const embeddedLogin = 'balance_login';
+
+/** The server of `DATABASE_URL`, or the embedded one: started, or found running and then left so. */
+export async function openDatabase(config: Config): Promise<OpenedDatabase> {
+  if (config.DATABASE_URL) {
+    const ownerUrl = config.MIGRATION_DATABASE_URL ?? config.DATABASE_URL;
+    return { url: config.DATABASE_URL, ownerUrl, kind: 'outside', stop: () => Promise.resolve() };
+  }
+  const server = await startEmbeddedPostgres({ dataDir: path.join(config.BALANCE_HOME, 'postgres') });
+  return {
+    url: server.url(embeddedLogin, databaseName),
+    ownerUrl: server.url('postgres', databaseName),
+    kind: 'embedded',
+    stop: () => (server.isReattached ? Promise.resolve() : server.stop()),
+  };
+}
