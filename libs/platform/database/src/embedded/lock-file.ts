@@ -1,7 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { hasCode, isAlive } from './process-command.js';
-import { startOfProcess } from './start-of-process.js';
+import { hasCode, isAlive, startOfProcess } from './processes.js';
 
 /** An exclusive claim that ends with {@link LockFile.release}, and with the process at the latest. */
 export interface LockFile {
@@ -11,37 +10,40 @@ export interface LockFile {
 /** Either the lock, or the process that holds it. */
 export type LockAttempt = { readonly lock: LockFile } | { readonly heldBy: number };
 
-const held = new Set<string>();
+const attempts = 5;
+const writingMs = 20;
 
 /**
  * Claims `file` for this process. The file holds the process id and that process's start, so that a lock whose
  * owner was killed, or whose process id was given to another program since, counts as free.
  */
 export async function tryLock(file: string): Promise<LockAttempt> {
-  for (let attempt = 0; attempt < 5; attempt++) {
+  for (let attempt = 1; ; attempt++) {
     if (create(file)) return { lock: lockOn(file) };
     const owner = read(file);
-    if (owner && isOwned(file, owner)) return { heldBy: Number(owner.split(' ')[0]) };
-    // Another process may be between creating the file and writing it.
-    if (owner === '' && attempt < 2) await delay(20);
+    if (owner && (isRunning(owner) || attempt === attempts)) return { heldBy: pidOf(owner) };
+    // Empty: another process is between creating the file and writing it, unless it died there.
+    if (owner === '' && attempt < attempts - 1) await delay(writingMs);
     else if (owner !== undefined) discard(file, owner);
   }
-  return { heldBy: Number(read(file)?.split(' ')[0] ?? 0) };
 }
 
-function isOwned(file: string, owner: string): boolean {
-  const pid = Number(owner.split(' ')[0]);
-  if (pid === process.pid) return held.has(file);
-  return isAlive(pid) && owner === ownerOf(pid);
-}
-
-function ownerOf(pid: number): string {
+function ownerOf(pid: number = process.pid): string {
   return `${pid} ${startOfProcess(pid)}`;
+}
+
+function pidOf(owner: string): number {
+  return Number(owner.split(' ')[0]);
+}
+
+function isRunning(owner: string): boolean {
+  const pid = pidOf(owner);
+  return isAlive(pid) && owner === ownerOf(pid);
 }
 
 function create(file: string): boolean {
   try {
-    writeFileSync(file, ownerOf(process.pid), { flag: 'wx' });
+    writeFileSync(file, ownerOf(), { flag: 'wx' });
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
@@ -72,10 +74,9 @@ function discard(file: string, owner: string): void {
 }
 
 function lockOn(file: string): LockFile {
-  held.add(file);
   const release = () => {
     process.off('exit', release);
-    if (held.delete(file) && read(file) === ownerOf(process.pid)) rmSync(file, { force: true });
+    if (read(file) === ownerOf()) rmSync(file, { force: true });
   };
   process.once('exit', release);
   return { release };

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { commandOf, hasCode, isAlive } from './process-command.js';
+import { commandOf, hasCode, isAlive } from './processes.js';
 
 /** What `postmaster.pid` says about the server of a data folder. */
 export type ServerState =
-  | { readonly kind: 'stopped' }
-  /** The file is left over, and its process id now belongs to another program. */
-  | { readonly kind: 'reused-pid'; readonly pid: number }
+  /** A file that was left over may name a process; that id can belong to any program by now. */
+  | { readonly kind: 'stopped'; readonly leftPid: number | undefined }
   | { readonly kind: 'running'; readonly pid: number; readonly port: number; readonly isReady: boolean };
 
 /**
@@ -17,8 +16,8 @@ export type ServerState =
 export function serverState(dataDir: string): ServerState {
   const lines = readPidFile(dataDir);
   const pid = Number(lines[0]);
-  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return { kind: 'stopped' };
-  if (!isServerOf(dataDir, commandOf(pid))) return { kind: 'reused-pid', pid };
+  if (!Number.isInteger(pid) || pid <= 0) return { kind: 'stopped', leftPid: undefined };
+  if (!isAlive(pid) || !isServerOf(dataDir, commandOf(pid))) return { kind: 'stopped', leftPid: pid };
   return { kind: 'running', pid, port: Number(lines[3]), isReady: lines[7]?.trim() === 'ready' };
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { canReach } from './reachable-binaries.js';
 import { FolderDenied } from './embedded.errors.js';
+import { canReach } from './reachable-binaries.js';
 import { type Account } from './server-account.js';
 
 /** One run of `initdb` or `postgres` on a data folder. */
@@ -10,20 +10,23 @@ export interface ServerProgram {
   readonly args: readonly string[];
   readonly dataDir: string;
   readonly account: Account | undefined;
-  /** `process id` of another program that `postmaster.pid` names by mistake. */
-  readonly reusedPid?: number;
-  /** File descriptor that takes the program's output. */
+  /** File descriptor that takes what the program writes. */
   readonly output: number;
+  /** Whether the program ends with the calling thread. */
+  readonly isTied: boolean;
+  /** Process id in a left-over `postmaster.pid`. */
+  readonly leftPid?: number | undefined;
 }
 
 /**
- * Starts the program as its account, in a session of its own (Ctrl-C in the terminal reaches Balance only, which
- * then stops the server when it no longer needs it).
+ * Starts the program as its account, in a session of its own: Ctrl-C in the terminal reaches Balance only, which
+ * stops the server when it no longer needs it.
  *
- * With `isTied`, the kernel stops it when the thread that called this ends, even by SIGKILL. Linux only, and where
- * `setpriv` knows how; elsewhere the next start takes the orphan over.
+ * A tied program gets SIGINT from the kernel when its parent ends, even by SIGKILL. That takes Linux and a `setpriv`
+ * that knows how; elsewhere it gets it from this process as that exits, and a SIGKILL leaves an orphan, to which the
+ * next start reattaches.
  */
-export function runServerProgram(run: ServerProgram, isTied: boolean): ChildProcess {
+export function runServerProgram(run: ServerProgram): ChildProcess {
   const { account, dataDir, output } = run;
   const args = ['-D', folderFor(dataDir, account), ...run.args];
   const options = {
@@ -31,10 +34,14 @@ export function runServerProgram(run: ServerProgram, isTied: boolean): ChildProc
     detached: true,
     windowsHide: true,
     stdio: ['ignore' as const, output, output],
-    ...environment(run.reusedPid),
+    ...environment(run.leftPid),
   };
-  if (!isTied || !canTie()) return spawn(run.program, args, { ...options, ...account });
-  return spawn('setpriv', ['--pdeathsig', 'INT', ...drop(account), '--', run.program, ...args], options);
+  if (run.isTied && canTie()) {
+    return spawn('setpriv', ['--pdeathsig', 'INT', ...drop(account), '--', run.program, ...args], options);
+  }
+  const child = spawn(run.program, args, { ...options, ...account });
+  if (run.isTied) endOnExit(child);
+  return child;
 }
 
 /**
@@ -54,7 +61,7 @@ function drop(account: Account | undefined): string[] {
 }
 
 /** Nothing of our own environment, which holds secrets; Windows programs do not start without theirs. */
-function environment(reusedPid: number | undefined): { env?: NodeJS.ProcessEnv } {
+function environment(leftPid: number | undefined): { env?: NodeJS.ProcessEnv } {
   if (process.platform === 'win32') return {};
   return {
     env: {
@@ -63,9 +70,15 @@ function environment(reusedPid: number | undefined): { env?: NodeJS.ProcessEnv }
       TZ: 'UTC',
       // PostgreSQL takes a live process with the id in postmaster.pid for another server, unless it is an ancestor.
       // This keeps its second check, on shared memory, which deleting the file would skip.
-      ...(reusedPid ? { PG_GRANDPARENT_PID: String(reusedPid) } : {}),
+      ...(leftPid ? { PG_GRANDPARENT_PID: String(leftPid) } : {}),
     },
   };
+}
+
+function endOnExit(child: ChildProcess): void {
+  const end = () => child.kill('SIGINT');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
 }
 
 let isTyingKnown: boolean | undefined;

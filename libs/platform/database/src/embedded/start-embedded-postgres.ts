@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { FolderLocked, PortTaken } from './embedded.errors.js';
+import { explainSystemError } from './explain-failure.js';
 import { freePort } from './free-port.js';
 import { type Cluster, ensureCluster } from './init-cluster.js';
 import { launchServer } from './launch-server.js';
@@ -27,6 +28,7 @@ export interface StartOptions {
 }
 
 const patienceMs = 60_000;
+const settleMs = 20;
 
 /**
  * Starts PostgreSQL from the npm package's binaries, or reattaches to the server that runs on the folder.
@@ -45,12 +47,16 @@ const patienceMs = 60_000;
  */
 export async function startEmbeddedPostgres(options: StartOptions): Promise<EmbeddedPostgres> {
   const dataDir = path.resolve(options.dataDir);
-  mkdirSync(path.dirname(dataDir), { recursive: true });
-  const lock = await lockStart(dataDir);
   try {
-    return await reattachOrStart(dataDir, options);
-  } finally {
-    lock.release();
+    mkdirSync(path.dirname(dataDir), { recursive: true });
+    const lock = await lockStart(dataDir);
+    try {
+      return await reattachOrStart(dataDir, options);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    throw explainSystemError(dataDir, error);
   }
 }
 
@@ -74,8 +80,7 @@ async function reattachOrStart(dataDir: string, options: StartOptions): Promise<
   const native = reachableBinaries(platformBinaries(), account);
   const cluster = { dataDir, native, account, isEphemeral };
   const isNew = await ensureCluster(cluster);
-  const reusedPid = state.kind === 'reused-pid' ? state.pid : undefined;
-  const { pid, port } = await launch(cluster, options, reusedPid);
+  const { pid, port } = await launch(cluster, options, state.leftPid);
   return handleOf({
     pid,
     port,
@@ -86,29 +91,34 @@ async function reattachOrStart(dataDir: string, options: StartOptions): Promise<
   });
 }
 
-/** A server that was starting or stopping when it was found has made up its mind. */
+/** The state of a server that may be starting or stopping, once it has made up its mind. */
 async function settled(dataDir: string): Promise<ServerState> {
-  if (!existsSync(dataDir)) return { kind: 'stopped' };
   const deadline = Date.now() + patienceMs;
   let state = serverState(dataDir);
-  while (state.kind === 'running' && !state.isReady && Date.now() < deadline) {
-    await delay(10);
-    state = serverState(dataDir);
+  for (
+    let wasReady = false;
+    state.kind === 'running' && Date.now() < deadline;
+    state = serverState(dataDir)
+  ) {
+    if (wasReady && state.isReady) break;
+    // One whose parent was killed this moment is told to stop, and calls itself ready for some more milliseconds.
+    wasReady = state.isReady;
+    await delay(settleMs);
   }
   return state;
 }
 
-async function launch(cluster: Cluster, options: StartOptions, reusedPid: number | undefined, attempt = 1) {
+async function launch(cluster: Cluster, options: StartOptions, leftPid: number | undefined, attempt = 1) {
   const port = await freePort(options.port);
   const settings = serverSettings(port, cluster.isEphemeral, options.settings ?? {});
   try {
     const isTied = options.tieToParent ?? true;
-    const { pid } = await launchServer(cluster, { port, settings, isTied, reusedPid });
-    return { pid: pid!, port };
+    const pid = await launchServer(cluster, { port, settings, isTied, leftPid });
+    return { pid, port };
   } catch (error) {
     // Another program took the port that was free a moment ago.
     const mayRetry = error instanceof PortTaken && options.port === undefined && attempt < 3;
     if (!mayRetry) throw error;
-    return launch(cluster, options, reusedPid, attempt + 1);
+    return launch(cluster, options, leftPid, attempt + 1);
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { StopFailed } from './embedded.errors.js';
-import { isAlive } from './process-command.js';
+import { isAlive } from './processes.js';
 import { serverState } from './running-server.js';
 
 const fastMs = 60_000;
