@@ -1,0 +1,24 @@
+// `npm run bench [-- SUITE …] [--rows N]`: measures, each figure beside its reference in the same run.
+import os from 'node:os';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from '../build/ensure-built.mjs';
+import { benchImport } from './import.bench.mjs';
+
+const suites = { import: benchImport };
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { rows: { type: 'string' } },
+});
+const names = positionals.length > 0 ? positionals : Object.keys(suites);
+const unknown = names.filter((name) => !suites[name]);
+if (unknown.length > 0) {
+  console.error(`There is no suite ${unknown.join(', ')}; there are ${Object.keys(suites).join(', ')}.`);
+  process.exit(2);
+}
+await ensureBuilt();
+console.log(`${os.cpus().length} × ${os.cpus()[0].model}, Node.js ${process.version}`);
+for (const name of names) {
+  console.log(`\n${name}`);
+  console.table(await suites[name]({ ...(values.rows ? { rows: Number(values.rows) } : {}) }));
+}
