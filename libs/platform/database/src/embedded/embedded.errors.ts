@@ -111,6 +111,18 @@ export class PortTaken extends DomainError {
   }
 }
 
+/** The server was killed, and a process of it has not noticed yet; a second server now would destroy the data. */
+export class StillEnding extends DomainError {
+  readonly code = 'database.still-ending';
+
+  constructor(dataDir: string) {
+    super(
+      `A process of the server that was killed still works on ${dataDir}. Wait for it, or end the postgres processes of that folder, and start again.`,
+      { dataDir },
+    );
+  }
+}
+
 /** Everything else; the server's own last words are in the message. */
 export class StartFailed extends DomainError {
   readonly code = 'database.start-failed';

@@ -18,6 +18,10 @@ describe('explainFailure', () => {
       'database.other-major-version',
       'FATAL:  database files are incompatible with server\nDETAIL:  The data directory was initialized by PostgreSQL version 17, which is not compatible with this version 18.4.',
     ],
+    [
+      'database.still-ending',
+      'FATAL:  pre-existing shared memory block (key 2163280, ID 262206) is still in use\nHINT:  Terminate any old',
+    ],
     ['database.folder-denied', 'FATAL:  data directory "/srv/balance/postgres" has wrong ownership'],
     ['database.folder-denied', 'initdb: error: could not access directory "/srv": Permission denied'],
     ['database.platform-unsupported', 'setpriv: failed to execute /x/postgres: No such file or directory'],

@@ -6,6 +6,7 @@ import {
   PlatformUnsupported,
   PortTaken,
   StartFailed,
+  StillEnding,
 } from './embedded.errors.js';
 import { hasCode } from './processes.js';
 
@@ -29,6 +30,7 @@ export function explainFailure({ dataDir, port, output }: FailedRun): DomainErro
   if (port && /could not bind \S+ address|could not create any TCP\/IP sockets/.test(output)) {
     return new PortTaken(port);
   }
+  if (/pre-existing shared memory block .* is still in use/.test(output)) return new StillEnding(dataDir);
   const version = otherVersion.exec(output);
   if (version) return new OtherMajorVersion(dataDir, version[1]!, version[2]!);
   const denied = /.*(?:has wrong ownership|[Pp]ermission denied).*/.exec(output);

@@ -9,6 +9,7 @@ export {
   PlatformUnsupported,
   PortTaken,
   StartFailed,
+  StillEnding,
   StopFailed,
 } from './embedded.errors.js';
 export { type LockFile } from './lock-file.js';

@@ -54,7 +54,7 @@ function run({ dataDir, native, account }: Cluster, launch: Launch, log: string)
   const named = { [folderSetting]: dataDir, ...launch.settings };
   const args = Object.entries(named).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const program = programIn(native, 'postgres');
-  const output = openSync(log, 'w', 0o600);
+  const output = openSync(log, 'wx', 0o600); // Exclusive: root must not follow a link that the account put there.
   try {
     const { isTied, leftPid } = launch;
     return runServerProgram({ program, args, dataDir, account, output, isTied, leftPid });

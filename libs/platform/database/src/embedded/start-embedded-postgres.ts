@@ -1,18 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { FolderLocked, PortTaken } from './embedded.errors.js';
+import { FolderLocked, StartFailed } from './embedded.errors.js';
 import { explainSystemError } from './explain-failure.js';
-import { freePort } from './free-port.js';
-import { type Cluster, ensureCluster } from './init-cluster.js';
-import { launchServer } from './launch-server.js';
+import { ensureCluster } from './init-cluster.js';
+import { launchOnPort } from './launch-on-port.js';
 import { type LockFile, tryLock } from './lock-file.js';
 import { platformBinaries } from './platform-binaries.js';
 import { reachableBinaries } from './reachable-binaries.js';
 import { serverState, type ServerState } from './running-server.js';
 import { serverAccount } from './server-account.js';
 import { type EmbeddedPostgres, handleOf } from './server-handle.js';
-import { serverSettings, type Settings } from './server-settings.js';
+import { type Settings } from './server-settings.js';
 
 export interface StartOptions {
   /** Folder of the cluster; made when missing. */
@@ -43,6 +42,7 @@ const settleMs = 20;
  * @throws {OtherMajorVersion} `database.other-major-version`
  * @throws {DiskFull} `database.disk-full`
  * @throws {PortTaken} `database.port-taken`
+ * @throws {StillEnding} `database.still-ending`
  * @throws {StartFailed} `database.start-failed`
  */
 export async function startEmbeddedPostgres(options: StartOptions): Promise<EmbeddedPostgres> {
@@ -73,52 +73,28 @@ async function lockStart(dataDir: string): Promise<LockFile> {
 async function reattachOrStart(dataDir: string, options: StartOptions): Promise<EmbeddedPostgres> {
   const isEphemeral = options.ephemeral ?? false;
   const state = await settled(dataDir);
-  if (state.kind === 'running')
+  if (state.kind === 'running') {
     return handleOf({ ...state, dataDir, isEphemeral, isDisposable: false, isReattached: true });
-
+  }
   const account = serverAccount(dataDir);
   const native = reachableBinaries(platformBinaries(), account);
   const cluster = { dataDir, native, account, isEphemeral };
   const isNew = await ensureCluster(cluster);
-  const { pid, port } = await launch(cluster, options, state.leftPid);
-  return handleOf({
-    pid,
-    port,
-    dataDir,
-    isEphemeral,
-    isDisposable: isEphemeral && isNew,
-    isReattached: false,
-  });
+  const launched = await launchOnPort(cluster, options, state.leftPid);
+  const isDisposable = isEphemeral && isNew;
+  return handleOf({ ...launched, dataDir, isEphemeral, isDisposable, isReattached: false });
 }
 
 /** The state of a server that may be starting or stopping, once it has made up its mind. */
 async function settled(dataDir: string): Promise<ServerState> {
   const deadline = Date.now() + patienceMs;
-  let state = serverState(dataDir);
-  for (
-    let wasReady = false;
-    state.kind === 'running' && Date.now() < deadline;
-    state = serverState(dataDir)
-  ) {
-    if (wasReady && state.isReady) break;
-    // One whose parent was killed this moment is told to stop, and calls itself ready for some more milliseconds.
+  for (let wasReady = false; ; await delay(settleMs)) {
+    const state = serverState(dataDir);
+    if (state.kind === 'stopped') return state;
+    // Twice: one whose parent was killed this moment is told to stop, and calls itself ready for some milliseconds.
+    if (state.isReady && wasReady) return state;
     wasReady = state.isReady;
-    await delay(settleMs);
-  }
-  return state;
-}
-
-async function launch(cluster: Cluster, options: StartOptions, leftPid: number | undefined, attempt = 1) {
-  const port = await freePort(options.port);
-  const settings = serverSettings(port, cluster.isEphemeral, options.settings ?? {});
-  try {
-    const isTied = options.tieToParent ?? true;
-    const pid = await launchServer(cluster, { port, settings, isTied, leftPid });
-    return { pid, port };
-  } catch (error) {
-    // Another program took the port that was free a moment ago.
-    const mayRetry = error instanceof PortTaken && options.port === undefined && attempt < 3;
-    if (!mayRetry) throw error;
-    return launch(cluster, options, leftPid, attempt + 1);
+    if (Date.now() > deadline)
+      throw new StartFailed(dataDir, `Process ${state.pid} neither starts nor stops.`);
   }
 }
