@@ -7,7 +7,6 @@ export default [
   {
     ignores: [
       '**/dist/**',
-      '**/generated/**',
       '**/node_modules/**',
       '.nx/**',
       '.tmp/**',

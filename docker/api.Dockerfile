@@ -6,10 +6,10 @@ COPY apps/balance/package.json apps/balance/
 COPY tools/package.json tools/
 
 FROM manifests AS build
-# No package needs its install script here, and one of them would download an engine that nothing runs.
+# No package needs its install script here, and one of them would download an engine.
 RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
 COPY . .
-RUN npx prisma generate && node tools/build/build.mjs api
+RUN node tools/build/build.mjs api
 
 FROM manifests AS production
 # What is optional is the embedded database; DATABASE_URL names another one.

@@ -8,7 +8,7 @@ COPY tools/package.json tools/
 FROM manifests AS build
 RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
 COPY . .
-RUN npx prisma generate && node tools/build/build.mjs balance
+RUN node tools/build/build.mjs balance
 
 FROM manifests AS production
 RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts --omit=dev --omit=optional

@@ -1,6 +1,5 @@
-// Generates the Prisma client and bundles the apps, but only what is older than its sources.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+// Bundles the apps, but only those that are older than their sources.
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,8 +7,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const apps = ['api', 'worker', 'balance'];
 
 const at = (...parts) => path.join(root, ...parts);
-const generatedStamp = at('libs/platform/database/src/generated/.stamp');
-const ignored = new Set(['node_modules', 'dist', 'generated', '.nx']);
+const ignored = new Set(['node_modules', 'dist']);
 
 /** Latest modification below a path, in ms; 0 when there is none. */
 function latest(file, accepts) {
@@ -22,27 +20,6 @@ function latest(file, accepts) {
 }
 
 const builtAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
-
-/** Generates the database client from prisma/schema when that has changed. */
-export function ensureGenerated() {
-  const sources = Math.max(
-    latest(at('prisma/schema'), () => true),
-    builtAt(at('package-lock.json')),
-  );
-  if (builtAt(generatedStamp) >= sources) return false;
-  const { status, stderr, stdout } = spawnSync(
-    process.execPath,
-    [at('node_modules/prisma/build/index.js'), 'generate'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
-  );
-  if (status !== 0) throw new Error(`The database client could not be generated:\n${stdout}${stderr}`);
-  mkdirSync(path.dirname(generatedStamp), { recursive: true });
-  writeFileSync(generatedStamp, '');
-  return true;
-}
 
 /** Bundles one app: workspace libraries inlined from their sources, node_modules left outside. */
 export async function bundle(app) {
@@ -61,13 +38,8 @@ export async function bundle(app) {
 
 /** Brings what `names` need up to date. @returns the apps that had to be built */
 export async function ensureBuilt(names = apps) {
-  ensureGenerated();
   const isSource = (file) => /\.(ts|json)$/.test(file) && !file.endsWith('.spec.ts');
-  const libraries = Math.max(
-    latest(at('libs'), isSource),
-    builtAt(generatedStamp),
-    builtAt(at('tsconfig.base.json')),
-  );
+  const libraries = Math.max(latest(at('libs'), isSource), builtAt(at('tsconfig.base.json')));
   const stale = names.filter(
     (app) =>
       builtAt(at('apps', app, 'dist/main.js')) <

@@ -23,14 +23,14 @@ export interface LiveKey {
 export class IdentityRepository {
   /** @returns whether it was created; `false` when the slug is taken */
   async insertTenant(tx: SystemTx, { id, slug, name, currency }: Tenant): Promise<boolean> {
-    const inserted = await tx.$executeRaw`
+    const inserted = await tx.execute`
       INSERT INTO tenants (id, slug, name, currency) VALUES (${id}::uuid, ${slug}, ${name}, ${currency})
       ON CONFLICT DO NOTHING`;
     return inserted === 1;
   }
 
   async tenants(tx: SystemTx): Promise<Tenant[]> {
-    return tx.$queryRaw<Tenant[]>`SELECT id, slug, name, currency FROM tenants ORDER BY created_at`;
+    return tx.query<Tenant>`SELECT id, slug, name, currency FROM tenants ORDER BY created_at`;
   }
 
   async insertKey(
@@ -43,13 +43,13 @@ export class IdentityRepository {
       scopes: readonly Permission[];
     },
   ): Promise<void> {
-    await tx.$executeRaw`
+    await tx.execute`
       INSERT INTO api_keys (id, tenant_id, name, prefix, secret_hash, scopes)
       VALUES (${key.id}::uuid, current_tenant(), ${key.name}, ${key.prefix}, ${key.secretHash}, ${[...key.scopes]})`;
   }
 
   async liveKey(tx: SystemTx, prefix: string): Promise<LiveKey | undefined> {
-    const [row] = await tx.$queryRaw<LiveKey[]>`
+    const [row] = await tx.query<LiveKey>`
       SELECT k.id, k.tenant_id AS "tenantId", t.currency, k.secret_hash AS "secretHash", k.scopes
       FROM api_keys AS k JOIN tenants AS t ON t.id = k.tenant_id
       WHERE k.prefix = ${prefix} AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Prisma, type Tx } from '@balance/database';
+import { empty, sql, type Tx } from '@balance/database';
 import { cursorAfter, keyOfCursor, pageOf } from '@balance/kernel';
 import { type RecordId } from '@balance/records';
 import { type ApprovalPolicy, defaultPolicy, type ReviewReason } from './domain/approval-policy.js';
@@ -13,13 +13,13 @@ export interface ReviewItem {
 @Injectable()
 export class ApprovalRepository {
   async policy(tx: Tx): Promise<ApprovalPolicy> {
-    const [row] = await tx.$queryRaw<ApprovalPolicy[]>`
+    const [row] = await tx.query<ApprovalPolicy>`
       SELECT auto_approve_at AS "autoApproveAt", review_above_minor AS "reviewAboveMinor" FROM approval_policies`;
     return row ?? defaultPolicy;
   }
 
   async savePolicy(tx: Tx, { autoApproveAt, reviewAboveMinor }: ApprovalPolicy): Promise<void> {
-    await tx.$executeRaw`
+    await tx.execute`
       INSERT INTO approval_policies (tenant_id, auto_approve_at, review_above_minor)
       VALUES (current_tenant(), ${autoApproveAt}, ${reviewAboveMinor})
       ON CONFLICT (tenant_id) DO UPDATE
@@ -28,7 +28,7 @@ export class ApprovalRepository {
 
   async openReviews(tx: Tx, items: readonly { recordId: RecordId; reason: ReviewReason }[]): Promise<void> {
     if (items.length === 0) return;
-    await tx.$executeRaw`
+    await tx.execute`
       INSERT INTO review_items (tenant_id, record_id, reason)
       SELECT current_tenant(), "recordId", reason
       FROM json_to_recordset(${JSON.stringify(items)}::json) AS new ("recordId" uuid, reason text)
@@ -40,7 +40,7 @@ export class ApprovalRepository {
     recordId: RecordId,
     decision: { status: 'approved' | 'rejected'; actor: string; comment: string | null },
   ): Promise<void> {
-    await tx.$executeRaw`
+    await tx.execute`
       UPDATE review_items
       SET status = ${decision.status}, decided_by = ${decision.actor}, comment = ${decision.comment}, resolved_at = now()
       WHERE record_id = ${recordId}::uuid AND status = 'open'`;
@@ -52,10 +52,10 @@ export class ApprovalRepository {
     { cursor, limit }: { cursor?: string; limit: number },
   ): Promise<{ rows: ReviewItem[]; nextCursor: string | null }> {
     const after = cursor === undefined ? undefined : keyOfCursor('review', cursor, /^[0-9a-f-]{36}$/);
-    const rows = await tx.$queryRaw<ReviewItem[]>`
+    const rows = await tx.query<ReviewItem>`
       SELECT record_id AS "recordId", reason, created_at AS "createdAt"
       FROM review_items
-      WHERE status = 'open' ${after === undefined ? Prisma.empty : Prisma.sql`AND record_id > ${after}::uuid`}
+      WHERE status = 'open' ${after === undefined ? empty : sql`AND record_id > ${after}::uuid`}
       ORDER BY record_id LIMIT ${limit + 1}`;
     return pageOf(rows, limit, ({ recordId }) => cursorAfter('review', recordId));
   }

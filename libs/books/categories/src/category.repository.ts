@@ -5,7 +5,7 @@ import { type Category } from './domain/category.js';
 @Injectable()
 export class CategoryRepository {
   async insertMissing(tx: Tx, categories: readonly Category[]): Promise<number> {
-    return tx.$executeRaw`
+    return tx.execute`
       INSERT INTO categories (tenant_id, id, key, name, kind, account_code)
       SELECT current_tenant(), id, key, name, kind, "accountCode"
       FROM json_to_recordset(${JSON.stringify(categories)}::json)
@@ -14,7 +14,7 @@ export class CategoryRepository {
   }
 
   async all(tx: Tx): Promise<Category[]> {
-    return tx.$queryRaw<Category[]>`
+    return tx.query<Category>`
       SELECT id, key, name, kind, account_code AS "accountCode" FROM categories ORDER BY kind DESC, account_code, key`;
   }
 }

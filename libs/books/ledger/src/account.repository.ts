@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Prisma, type Tx } from '@balance/database';
+import { join, Sql, sql, type Tx } from '@balance/database';
 import { type Account, type AccountTotal, type TotalsFilter } from './domain/account.js';
 
 @Injectable()
 export class AccountRepository {
   /** @returns how many were added; those whose code is taken stay as they are */
   insertMissing(tx: Tx, accounts: readonly Account[]): Promise<number> {
-    return tx.$executeRaw`
+    return tx.execute`
       INSERT INTO ledger_accounts (tenant_id, code, name, type)
       SELECT current_tenant(), code, name, type
       FROM json_to_recordset(${JSON.stringify(accounts)}::json) AS new (code text, name text, type text)
@@ -15,12 +15,12 @@ export class AccountRepository {
 
   /** By code. */
   all(tx: Tx): Promise<Account[]> {
-    return tx.$queryRaw<Account[]>`SELECT code, name, type FROM ledger_accounts ORDER BY code`;
+    return tx.query<Account>`SELECT code, name, type FROM ledger_accounts ORDER BY code`;
   }
 
   /** By code and currency; only where something was posted. */
   async totals(tx: Tx, filter: TotalsFilter): Promise<AccountTotal[]> {
-    const rows = await tx.$queryRaw<(Account & { currency: string; amount: string })[]>`
+    const rows = await tx.query<Account & { currency: string; amount: string }>`
       SELECT a.code, a.name, a.type, t.currency, t.amount::text AS amount
       FROM (
         SELECT account_code, currency, sum(amount_minor) AS amount
@@ -34,16 +34,16 @@ export class AccountRepository {
   }
 }
 
-function among({ from, to, asOf }: TotalsFilter): Prisma.Sql {
+function among({ from, to, asOf }: TotalsFilter): Sql {
   const conditions = [
-    Prisma.sql`p.tenant_id = current_tenant()`,
-    from && Prisma.sql`p.effective_on >= ${from}::date`,
-    to && Prisma.sql`p.effective_on <= ${to}::date`,
+    sql`p.tenant_id = current_tenant()`,
+    from && sql`p.effective_on >= ${from}::date`,
+    to && sql`p.effective_on <= ${to}::date`,
     asOf &&
-      Prisma.sql`EXISTS (
+      sql`EXISTS (
         SELECT FROM ledger_entries AS e
         WHERE e.tenant_id = p.tenant_id AND e.id = p.entry_id AND e.recorded_at <= ${asOf}
       )`,
-  ].filter((condition) => condition instanceof Prisma.Sql);
-  return Prisma.join(conditions, ' AND ');
+  ].filter((condition) => condition instanceof Sql);
+  return join(conditions, ' AND ');
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Database, Prisma, type Tx } from '@balance/database';
+import { Database, sql, type Tx } from '@balance/database';
 import { type Id, SystemIds, type TenantId } from '@balance/kernel';
 import { EntryRepository, type EntryRow } from './entry.repository.js';
 import { anEntry, aPosting } from './testing/an-entry.js';
@@ -31,7 +31,7 @@ const unchecked = (entry: Partial<EntryRow>): Promise<unknown> =>
   );
 
 async function insertPosting(tx: Tx, entryId: string, number: number, amountMinor: bigint): Promise<void> {
-  await tx.$executeRaw`
+  await tx.execute`
     INSERT INTO ledger_postings (tenant_id, entry_id, number, account_code, amount_minor, currency, effective_on)
     VALUES (current_tenant(), ${entryId}::uuid, ${number}, '1000', ${amountMinor}, 'EUR', '2025-01-01')`;
 }
@@ -51,7 +51,7 @@ describe('the books, past every check of the application', () => {
 
   it('refuse a posting of its own, even one that another statement would balance', async () => {
     const halves = books.database.forTenant(tenantId, async (tx) => {
-      const [{ id }] = await tx.$queryRaw<[{ id: Id<'entry'> }]>`
+      const { id } = await tx.one<{ id: Id<'entry'> }>`
         INSERT INTO ledger_entries (tenant_id, id, reference, effective_on, description)
         VALUES (current_tenant(), ${ids.next()}::uuid, 'halves', '2025-01-01', '') RETURNING id`;
       await insertPosting(tx, id, 0, 5n);
@@ -67,14 +67,14 @@ describe('the books, past every check of the application', () => {
   });
 
   const changes = [
-    Prisma.sql`UPDATE ledger_postings SET amount_minor = 1`,
-    Prisma.sql`DELETE FROM ledger_postings`,
-    Prisma.sql`UPDATE ledger_entries SET description = 'other'`,
-    Prisma.sql`DELETE FROM ledger_entries`,
-    Prisma.sql`TRUNCATE ledger_postings`,
+    sql`UPDATE ledger_postings SET amount_minor = 1`,
+    sql`DELETE FROM ledger_postings`,
+    sql`UPDATE ledger_entries SET description = 'other'`,
+    sql`DELETE FROM ledger_entries`,
+    sql`TRUNCATE ledger_postings`,
   ];
   it.each(changes)('refuse $sql from the application and from their owner', async (change) => {
-    const as = (database: Database) => database.forTenant(tenantId, (tx) => tx.$executeRaw(change));
+    const as = (database: Database) => database.forTenant(tenantId, (tx) => tx.execute(change));
     await expect(as(books.database)).rejects.toThrow('permission denied');
     await expect(as(owner)).rejects.toThrow('append-only');
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Prisma, type Tx } from '@balance/database';
+import { join, Sql, sql, type Tx } from '@balance/database';
 import { cursorAfter, keyOfCursor, pageOf } from '@balance/kernel';
 import { type Entry, type EntryId } from './domain/entry.js';
 
@@ -35,15 +35,15 @@ export class EntryListRepository {
   }
 
   async find(tx: Tx, id: EntryId): Promise<Entry | undefined> {
-    const [entry] = await this.select(tx, [Prisma.sql`e.id = ${id}::uuid`], 1);
+    const [entry] = await this.select(tx, [sql`e.id = ${id}::uuid`], 1);
     return entry;
   }
 
-  private async select(tx: Tx, conditions: readonly Prisma.Sql[], limit: number): Promise<Entry[]> {
-    const rows = await tx.$queryRaw<Row[]>`
+  private async select(tx: Tx, conditions: readonly Sql[], limit: number): Promise<Entry[]> {
+    const rows = await tx.query<Row>`
       WITH page AS MATERIALIZED (
         SELECT * FROM ledger_entries AS e
-        WHERE ${Prisma.join([Prisma.sql`e.tenant_id = current_tenant()`, ...conditions], ' AND ')}
+        WHERE ${join([sql`e.tenant_id = current_tenant()`, ...conditions], ' AND ')}
         ORDER BY e.id DESC
         LIMIT ${limit}
       )
@@ -65,22 +65,22 @@ export class EntryListRepository {
   }
 }
 
-function conditionsOf({ reference, account, from, to, cursor }: EntryFilter): Prisma.Sql[] {
+function conditionsOf({ reference, account, from, to, cursor }: EntryFilter): Sql[] {
   // Postings carry their entry's date and have the index for it.
   const ofPostings = [
-    account && Prisma.sql`p.account_code = ${account}`,
-    from && Prisma.sql`p.effective_on >= ${from}::date`,
-    to && Prisma.sql`p.effective_on <= ${to}::date`,
-  ].filter((condition) => condition instanceof Prisma.Sql);
+    account && sql`p.account_code = ${account}`,
+    from && sql`p.effective_on >= ${from}::date`,
+    to && sql`p.effective_on <= ${to}::date`,
+  ].filter((condition) => condition instanceof Sql);
   return [
-    reference !== undefined && Prisma.sql`e.reference = ${reference}`,
-    cursor !== undefined && Prisma.sql`e.id < ${keyOfCursor('entry', cursor, uuid)}::uuid`,
+    reference !== undefined && sql`e.reference = ${reference}`,
+    cursor !== undefined && sql`e.id < ${keyOfCursor('entry', cursor, uuid)}::uuid`,
     ofPostings.length > 0 &&
-      Prisma.sql`EXISTS (
+      sql`EXISTS (
         SELECT FROM ledger_postings AS p
-        WHERE p.tenant_id = e.tenant_id AND p.entry_id = e.id AND ${Prisma.join(ofPostings, ' AND ')}
+        WHERE p.tenant_id = e.tenant_id AND p.entry_id = e.id AND ${join(ofPostings, ' AND ')}
       )`,
-  ].filter((condition) => condition instanceof Prisma.Sql);
+  ].filter((condition) => condition instanceof Sql);
 }
 
 const entryOf = ({ postings, ...row }: Row): Entry => ({

@@ -34,7 +34,7 @@ export class EntryRepository {
       description,
       reverses_id: reversesId,
     }));
-    const inserted = await tx.$queryRaw<{ id: EntryId }[]>`
+    const inserted = await tx.query<{ id: EntryId }>`
       INSERT INTO ledger_entries (tenant_id, id, reference, effective_on, description, reverses_id)
       SELECT current_tenant(), id, reference, effective_on, description, reverses_id
       FROM json_to_recordset(${JSON.stringify(rows)}::json) AS new (
@@ -59,7 +59,7 @@ export class EntryRepository {
     );
     if (rows.length === 0) return;
     try {
-      await tx.$executeRaw`
+      await tx.execute`
         INSERT INTO ledger_postings (tenant_id, entry_id, number, account_code, amount_minor, currency, effective_on)
         SELECT current_tenant(), entry_id, number, account_code, amount_minor, currency, effective_on
         FROM json_to_recordset(${JSON.stringify(rows)}::json) AS new (

@@ -1,4 +1,4 @@
-import { Prisma } from '@balance/database';
+import { DatabaseError } from '@balance/database';
 import { type EntryId, type NewEntry } from './domain/entry.js';
 import { AccountUnknown, EntryOneSided, EntryUnbalanced } from './domain/ledger.errors.js';
 
@@ -11,7 +11,7 @@ const refusals = [
 
 /** The domain error that a refusal of the database amounts to; any other fault as it is. */
 export function postingFault(fault: unknown, entries: readonly (NewEntry & { id: EntryId })[]): unknown {
-  if (!(fault instanceof Prisma.PrismaClientKnownRequestError)) return fault;
+  if (!(fault instanceof DatabaseError)) return fault;
   for (const { says, fault: Refusal } of refusals) {
     const id = says.exec(fault.message)?.[1];
     if (id) return new Refusal(entries.find((entry) => entry.id === id)?.reference);

@@ -52,7 +52,7 @@ export class RecordRepository {
       f: `\\x${fingerprint}`,
       o: occurrence,
     }));
-    return tx.$executeRaw`
+    return tx.execute`
       INSERT INTO records (
         tenant_id, id, booked_on, amount_minor, currency, description, counterparty, reference, account_code,
         source_kind, source_id, source_line, raw, fingerprint, occurrence
@@ -64,9 +64,9 @@ export class RecordRepository {
   }
 
   async present(tx: Tx, ids: readonly RecordId[]): Promise<ReadonlySet<RecordId>> {
-    const rows = await tx.$queryRaw<
-      { id: RecordId }[]
-    >`SELECT id FROM records WHERE id = ANY (${[...ids]}::uuid[])`;
+    const rows = await tx.query<{
+      id: RecordId;
+    }>`SELECT id FROM records WHERE id = ANY (${[...ids]}::uuid[])`;
     return new Set(rows.map(({ id }) => id));
   }
 
@@ -76,7 +76,7 @@ export class RecordRepository {
     source: RecordSource,
     fingerprints: readonly string[],
   ): Promise<ReadonlyMap<string, number>> {
-    const rows = await tx.$queryRaw<{ fingerprint: string; told: number }[]>`
+    const rows = await tx.query<{ fingerprint: string; told: number }>`
       SELECT encode(fingerprint, 'hex') AS fingerprint, count(*)::int AS told
       FROM records
       WHERE fingerprint IN (SELECT decode(unnest(${[...new Set(fingerprints)]}), 'hex')) AND source_id = ${source.id}::uuid
@@ -86,7 +86,7 @@ export class RecordRepository {
 
   /** The records of these batches that no stage has decided on yet. */
   async undecided(tx: Tx, batchIds: readonly BatchId[]): Promise<RecordSubject[]> {
-    const rows = await tx.$queryRaw<RecordSubject[]>`
+    const rows = await tx.query<RecordSubject>`
       SELECT r.id, to_char(r.booked_on, 'YYYY-MM-DD') AS "bookedOn", r.amount_minor AS "amountMinor", r.currency, r.description,
              r.counterparty, r.reference, r.account_code AS account
       FROM unnest(${[...batchIds]}::uuid[], ${batchIds.map(endOfBlock)}::uuid[]) AS batch (first, last)
@@ -104,7 +104,7 @@ export class RecordRepository {
       d: decidedBy,
       t: trace,
     }));
-    return tx.$executeRaw`
+    return tx.execute`
       UPDATE records
       SET state = 'processed', category_id = c, confidence = n, decided_by = d, reasoning_trace = t, processed_at = now()
       FROM json_to_recordset(${JSON.stringify(rows)}::json) AS decided (i uuid, c uuid, n real, d text, t jsonb)
@@ -113,7 +113,7 @@ export class RecordRepository {
 
   /** The records of a batch that have been decided but not routed. */
   decided(tx: Tx, batchId: BatchId): Promise<DecidedRecord[]> {
-    return tx.$queryRaw<DecidedRecord[]>`
+    return tx.query<DecidedRecord>`
       SELECT id, category_id AS "categoryId", confidence, amount_minor AS "amountMinor"
       FROM records
       WHERE id BETWEEN ${batchId}::uuid AND ${endOfBlock(batchId)}::uuid AND state = 'processed'
@@ -122,7 +122,7 @@ export class RecordRepository {
 
   /** Approved records: those named, or all of a batch. */
   approved(tx: Tx, batchId: BatchId, recordIds: readonly RecordId[] | undefined): Promise<ApprovedRecord[]> {
-    return tx.$queryRaw<ApprovedRecord[]>`
+    return tx.query<ApprovedRecord>`
       SELECT id, to_char(booked_on, 'YYYY-MM-DD') AS "bookedOn", amount_minor AS "amountMinor", currency, description,
              account_code AS "accountCode", category_id AS "categoryId"
       FROM records
@@ -134,7 +134,7 @@ export class RecordRepository {
 
   /** Moves records on, if the state table lets them; @returns how many moved */
   move(tx: Tx, recordIds: readonly RecordId[], to: RecordState): Promise<number> {
-    return tx.$executeRaw`
+    return tx.execute`
       UPDATE records SET state = ${to}
       WHERE id = ANY (${[...recordIds]}::uuid[]) AND state = ANY (${sourcesOf(to)})`;
   }
@@ -142,7 +142,7 @@ export class RecordRepository {
   /** Files a record under another category, on a person's word. */
   recategorise(tx: Tx, recordId: RecordId, categoryId: Id<'category'>, actor: string): Promise<number> {
     const override = JSON.stringify({ overriddenBy: actor, categoryId });
-    return tx.$executeRaw`
+    return tx.execute`
       UPDATE records
       SET category_id = ${categoryId}::uuid, confidence = 1, decided_by = 'reviewer',
           reasoning_trace = jsonb_set(coalesce(reasoning_trace, '{}'), '{override}', ${override}::jsonb)
@@ -153,7 +153,7 @@ export class RecordRepository {
     tx: Tx,
     recordId: RecordId,
   ): Promise<{ state: RecordState; categoryId: Id<'category'> | null } | undefined> {
-    const [row] = await tx.$queryRaw<{ state: RecordState; categoryId: Id<'category'> | null }[]>`
+    const [row] = await tx.query<{ state: RecordState; categoryId: Id<'category'> | null }>`
       SELECT state, category_id AS "categoryId" FROM records WHERE id = ${recordId}::uuid FOR UPDATE`;
     return row;
   }

@@ -17,14 +17,14 @@ const definitionOf = ({ categoryId, ...row }: RuleRow): RuleDefinition => ({ ...
 @Injectable()
 export class RuleRepository {
   async all(tx: Tx): Promise<RuleDefinition[]> {
-    const rows = await tx.$queryRaw<RuleRow[]>`
+    const rows = await tx.query<RuleRow>`
       SELECT id, version, name, priority, is_enabled AS "isEnabled", condition AS when, category_id AS "categoryId"
       FROM rules ORDER BY priority DESC, id`;
     return rows.map(definitionOf);
   }
 
   async find(tx: Tx, id: RuleId): Promise<RuleDefinition | undefined> {
-    const [row] = await tx.$queryRaw<RuleRow[]>`
+    const [row] = await tx.query<RuleRow>`
       SELECT id, version, name, priority, is_enabled AS "isEnabled", condition AS when, category_id AS "categoryId"
       FROM rules WHERE id = ${id}::uuid FOR UPDATE`;
     return row && definitionOf(row);
@@ -32,7 +32,7 @@ export class RuleRepository {
 
   /** @returns whether the category exists and so the rule was stored */
   async insert(tx: Tx, rule: RuleDefinition, actor: string): Promise<boolean> {
-    const stored = await tx.$executeRaw`
+    const stored = await tx.execute`
       INSERT INTO rules (tenant_id, id, version, name, priority, is_enabled, condition, category_id, created_by)
       SELECT current_tenant(), ${rule.id}::uuid, ${rule.version}, ${rule.name}, ${rule.priority}, ${rule.isEnabled},
              ${JSON.stringify(rule.when)}::jsonb, c.id, ${actor}
@@ -42,7 +42,7 @@ export class RuleRepository {
 
   /** @returns whether the category exists and so the rule was stored */
   async update(tx: Tx, rule: RuleDefinition): Promise<boolean> {
-    const stored = await tx.$executeRaw`
+    const stored = await tx.execute`
       UPDATE rules
       SET version = ${rule.version}, name = ${rule.name}, priority = ${rule.priority}, is_enabled = ${rule.isEnabled},
           condition = ${JSON.stringify(rule.when)}::jsonb, category_id = c.id, updated_at = now()
@@ -53,13 +53,13 @@ export class RuleRepository {
 
   /** Tells every worker that the set it has compiled is out of date. */
   async raiseSetVersion(tx: Tx): Promise<void> {
-    await tx.$executeRaw`
+    await tx.execute`
       INSERT INTO rule_set_versions (tenant_id, version) VALUES (current_tenant(), 1)
       ON CONFLICT (tenant_id) DO UPDATE SET version = rule_set_versions.version + 1`;
   }
 
   async setVersion(tx: Tx): Promise<bigint> {
-    const [row] = await tx.$queryRaw<{ version: bigint }[]>`SELECT version FROM rule_set_versions`;
+    const [row] = await tx.query<{ version: bigint }>`SELECT version FROM rule_set_versions`;
     return row?.version ?? 0n;
   }
 }

@@ -1,49 +1,74 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { PrismaPg } from '@prisma/adapter-pg';
-import { type TenantId } from '@balance/kernel';
+import pg from 'pg';
+import { type TenantId, tenantIdSchema } from '@balance/kernel';
+import { columnTypes } from './column-types.js';
 import { type Connections, CONNECTIONS } from './connections.js';
-import { type Prisma, PrismaClient } from './generated/client.js';
-
-declare const boundary: unique symbol;
-
-/** A transaction of one tenant: every write demands one, and it sees that tenant's rows only. */
-export type Tx = Prisma.TransactionClient & { readonly [boundary]: 'tenant' };
-
-/** A transaction that sees the few tables that are read before the tenant is known; see the migrations' grants. */
-export type SystemTx = Prisma.TransactionClient & { readonly [boundary]: 'system' };
-
-const limits = { maxWait: 30_000, timeout: 120_000 };
+import { type SystemTx, Transaction, type Tx } from './transaction.js';
 
 /** The one door to PostgreSQL. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
-  private readonly tenants: PrismaClient;
-  private readonly system: PrismaClient;
+  private readonly app: pg.Pool;
+  private readonly system: pg.Pool;
 
   constructor(@Inject(CONNECTIONS) connections: Connections) {
-    this.tenants = new PrismaClient({ adapter: new PrismaPg(connections.app) });
-    this.system = new PrismaClient({ adapter: new PrismaPg(connections.system) });
+    this.app = openPool(connections.app);
+    this.system = openPool(connections.system);
   }
 
   /** Runs `work` in one transaction in which row-level security shows the rows of `tenantId` and no others. */
   forTenant<T>(tenantId: TenantId, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.tenants.$transaction(async (tx) => {
-      await tx.$executeRaw`SELECT set_config('balance.tenant_id', ${tenantId}, true)`;
-      return work(tx as Tx);
-    }, limits);
+    // One message for both statements; only an id that parses gets into the text.
+    const begin = `BEGIN; SET LOCAL balance.tenant_id = '${tenantIdSchema.parse(tenantId)}'`;
+    return inTransaction(this.app, begin, (client) => work(new Transaction(client) as Tx));
   }
 
   /** Runs `work` on nobody's behalf: whose key is this, which events come next. It cannot see tenants' money. */
   asSystem<T>(work: (tx: SystemTx) => Promise<T>): Promise<T> {
-    return this.system.$transaction((tx) => work(tx as SystemTx), limits);
+    return inTransaction(this.system, 'BEGIN', (client) => work(new Transaction(client) as SystemTx));
   }
 
-  /** Answers within the transaction limits, or throws: the readiness probe. */
+  /** Throws when the database does not answer: the readiness probe. */
   async ping(): Promise<void> {
-    await this.tenants.$queryRaw`SELECT 1`;
+    await this.app.query('SELECT 1');
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.tenants.$disconnect(), this.system.$disconnect()]);
+    await Promise.all([this.app.end(), this.system.end()]);
+  }
+}
+
+function openPool(settings: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ ...settings, types: columnTypes });
+  // A connection that drops while idle is replaced at its next use, whose fault is the one to report.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+async function inTransaction<T>(
+  pool: pg.Pool,
+  begin: string,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query(begin);
+    const result = await work(client);
+    await client.query('COMMIT');
+    client.release();
+    return result;
+  } catch (fault) {
+    await rollBack(client);
+    throw fault;
+  }
+}
+
+/** Gives the connection back clean, or closes it when it cannot be cleaned. */
+async function rollBack(client: pg.PoolClient): Promise<void> {
+  try {
+    await client.query('ROLLBACK');
+    client.release();
+  } catch (fault) {
+    client.release(fault instanceof Error ? fault : true);
   }
 }

@@ -1,5 +1,6 @@
 export { CONNECTIONS, type Connections, connectionsOf } from './connections.js';
-export { Database, type SystemTx, type Tx } from './database.js';
+export { Database } from './database.js';
+export { DatabaseError, isUniqueViolation } from './database-fault.js';
 export { DatabaseUrlMissing } from './database.errors.js';
 export { DatabaseModule } from './database.module.js';
 export {
@@ -10,5 +11,6 @@ export {
   startEmbeddedPostgres,
 } from './embedded/index.js';
 export { ensureLogin } from './ensure-login.js';
-export { Prisma } from './generated/client.js';
 export { deployMigrations, ensureDatabase, ensureRoles, migrationStatus } from './migrations/index.js';
+export { empty, join, Sql, sql } from './sql.js';
+export { type SystemTx, type Tx } from './transaction.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Prisma, type Tx } from '@balance/database';
+import { isUniqueViolation, type Tx } from '@balance/database';
 import { Ids } from '@balance/kernel';
 import { type EventId, type NewEvent } from './event.js';
 import { VersionConflict } from './events.errors.js';
@@ -28,15 +28,14 @@ export class EventLog {
     }));
     if (rows.length === 0) return [];
     try {
-      await tx.$executeRaw`
+      await tx.execute`
         INSERT INTO events (id, tenant_id, type, stream, version, actor, correlation_id, causation_id, payload)
         SELECT id, current_tenant(), type, stream, version, actor, correlation_id, causation_id, payload
         FROM json_to_recordset(${JSON.stringify(rows)}::json) AS new (
           id uuid, type text, stream text, version int, actor text, correlation_id uuid, causation_id uuid, payload jsonb
         )`;
     } catch (fault) {
-      if (fault instanceof Prisma.PrismaClientKnownRequestError && fault.message.includes('23505'))
-        throw new VersionConflict();
+      if (isUniqueViolation(fault)) throw new VersionConflict();
       throw fault;
     }
     return rows.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Prisma, type Tx } from '@balance/database';
+import { empty, join, Sql, sql, type Tx } from '@balance/database';
 import { blockOf, cursorAfter, type Id, keyOfCursor, pageOf } from '@balance/kernel';
 import { type StoredEvent } from './event.js';
 import { storedEvent, type EventRow } from './event-row.js';
@@ -25,19 +25,19 @@ export interface EventPage {
 export class EventQuery {
   async page(tx: Tx, filter: EventFilter): Promise<EventPage> {
     const conditions = [
-      filter.types && Prisma.sql`type = ANY (${[...filter.types]})`,
+      filter.types && sql`type = ANY (${[...filter.types]})`,
       filter.subject !== undefined && about(filter.subject),
-      filter.correlationId !== undefined && Prisma.sql`correlation_id = ${filter.correlationId}::uuid`,
-      filter.from && Prisma.sql`occurred_at >= ${filter.from}`,
-      filter.until && Prisma.sql`occurred_at < ${filter.until}`,
+      filter.correlationId !== undefined && sql`correlation_id = ${filter.correlationId}::uuid`,
+      filter.from && sql`occurred_at >= ${filter.from}`,
+      filter.until && sql`occurred_at < ${filter.until}`,
       filter.cursor !== undefined &&
-        Prisma.sql`position < ${BigInt(keyOfCursor('event', filter.cursor, /^\d{1,18}$/))}`,
-    ].filter((condition) => condition instanceof Prisma.Sql);
-    const rows = await tx.$queryRaw<EventRow[]>`
+        sql`position < ${BigInt(keyOfCursor('event', filter.cursor, /^\d{1,18}$/))}`,
+    ].filter((condition) => condition instanceof Sql);
+    const rows = await tx.query<EventRow>`
       SELECT position, id, tenant_id, type, source_agent, stream, version, actor, correlation_id, causation_id, payload,
              occurred_at
       FROM events
-      ${conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty}
+      ${conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : empty}
       ORDER BY position DESC
       LIMIT ${filter.limit + 1}`;
     const page = pageOf(rows, filter.limit, (last) => cursorAfter('event', String(last.position)));
@@ -49,9 +49,9 @@ export class EventQuery {
  * Records are ingested and processed in batches whose ids share a block, and so one event speaks of many:
  * of all members of `batch:<block>`, or of those that its payload names in `recordIds`.
  */
-function about(subject: string): Prisma.Sql {
+function about(subject: string): Sql {
   const [kind, id = ''] = subject.split(':');
-  if (kind !== 'record' || id.length !== 36) return Prisma.sql`stream = ${subject}`;
+  if (kind !== 'record' || id.length !== 36) return sql`stream = ${subject}`;
   const batch = `batch:${blockOf(id as Id<'record'>)}`;
-  return Prisma.sql`(stream = ${subject} OR stream = ${batch} AND (payload->'recordIds' IS NULL OR payload->'recordIds' ? ${id}))`;
+  return sql`(stream = ${subject} OR stream = ${batch} AND (payload->'recordIds' IS NULL OR payload->'recordIds' ? ${id}))`;
 }

@@ -9,7 +9,7 @@ export class EventTally {
 
   /** Sum of the `count` of all events of one type that came from one cause. */
   async sum(tx: Tx, type: string, correlationId: Cause['correlationId']): Promise<number> {
-    const [row] = await tx.$queryRaw<{ total: number }[]>`
+    const [row] = await tx.query<{ total: number }>`
       SELECT coalesce(sum((payload->>'count')::int), 0)::int AS total
       FROM events WHERE type = ${type} AND correlation_id = ${correlationId}::uuid`;
     return row?.total ?? 0;
@@ -18,7 +18,7 @@ export class EventTally {
   /** Events that the relay has not turned into jobs yet, over all tenants. */
   async unrelayed(): Promise<number> {
     return this.database.asSystem(async (tx) => {
-      const [row] = await tx.$queryRaw<{ waiting: number }[]>`
+      const [row] = await tx.query<{ waiting: number }>`
         SELECT count(*)::int AS waiting
         FROM events
         WHERE (xid, position) > (

@@ -70,10 +70,19 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     while (!this.stopping.signal.aborted) {
       const moved = await this.step(feed, triggers);
       if (Date.now() >= sealAt) {
-        await sealer.seal();
+        await this.seal(sealer);
         sealAt = Date.now() + sealEveryMs;
       }
       if (!moved) await this.pause(this.config.RELAY_POLL_MS);
+    }
+  }
+
+  /** A seal that fails is tried again a second later; jobs must not wait for it. */
+  private async seal(sealer: Sealer): Promise<void> {
+    try {
+      await sealer.seal();
+    } catch (fault) {
+      this.log.error(`The log could not be sealed: ${fault instanceof Error ? fault.message : fault}`);
     }
   }
 

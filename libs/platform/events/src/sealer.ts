@@ -29,7 +29,7 @@ export class Sealer {
   /** Seals what has been committed since the last seal. */
   async seal(): Promise<void> {
     for (;;) {
-      const [last] = await this.seals('ORDER BY number DESC LIMIT 1');
+      const [last] = await this.seals('ORDER BY event_seals.number DESC LIMIT 1');
       const events = await this.eventsAfter(last, perSeal);
       const end = events.at(-1);
       if (!end) return;
@@ -52,7 +52,9 @@ export class Sealer {
     let previous: Seal | undefined;
     let events = 0;
     for (;;) {
-      const [seal] = await this.seals('WHERE number > $1 ORDER BY number LIMIT 1', [previous?.number ?? 0]);
+      const [seal] = await this.seals('WHERE number > $1 ORDER BY event_seals.number LIMIT 1', [
+        previous?.number ?? 0,
+      ]);
       if (!seal) return { seals: Number(previous?.number ?? 0), events };
       const sealed = await this.eventsAfter(previous, seal.event_count);
       const end = sealed.at(-1);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Prisma, type Tx } from '@balance/database';
+import { empty, join, Sql, sql, type Tx } from '@balance/database';
 import { cursorAfter, keyOfCursor, pageOf } from '@balance/kernel';
 import { type RecordState } from '../domain/record-state.js';
 
@@ -33,7 +33,7 @@ export interface RecordFilter {
 
 const uuid = /^[0-9a-f-]{36}$/;
 
-const columns = Prisma.sql`
+const columns = sql`
   id, state, to_char(booked_on, 'YYYY-MM-DD') AS "bookedOn", amount_minor AS "amountMinor", currency, description,
   counterparty, reference, account_code AS "accountCode", category_id AS "categoryId", confidence,
   decided_by AS "decidedBy", reasoning_trace AS "reasoningTrace", source_kind AS "sourceKind", source_id AS "sourceId",
@@ -45,24 +45,24 @@ export class RecordListRepository {
   /** Newest first. */
   async page(tx: Tx, filter: RecordFilter): Promise<{ rows: RecordRow[]; nextCursor: string | null }> {
     const conditions = [
-      filter.state && Prisma.sql`state = ${filter.state}`,
-      filter.categoryId && Prisma.sql`category_id = ${filter.categoryId}::uuid`,
-      filter.sourceId && Prisma.sql`source_id = ${filter.sourceId}::uuid`,
-      filter.cursor && Prisma.sql`id < ${keyOfCursor('record', filter.cursor, uuid)}::uuid`,
-    ].filter((condition) => condition instanceof Prisma.Sql);
-    const rows = await tx.$queryRaw<RecordRow[]>`
+      filter.state && sql`state = ${filter.state}`,
+      filter.categoryId && sql`category_id = ${filter.categoryId}::uuid`,
+      filter.sourceId && sql`source_id = ${filter.sourceId}::uuid`,
+      filter.cursor && sql`id < ${keyOfCursor('record', filter.cursor, uuid)}::uuid`,
+    ].filter((condition) => condition instanceof Sql);
+    const rows = await tx.query<RecordRow>`
       SELECT ${columns} FROM records
-      ${conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty}
+      ${conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : empty}
       ORDER BY id DESC LIMIT ${filter.limit + 1}`;
     return pageOf(rows, filter.limit, ({ id }) => cursorAfter('record', id));
   }
 
   async find(tx: Tx, id: string): Promise<RecordRow | undefined> {
-    const [row] = await tx.$queryRaw<RecordRow[]>`SELECT ${columns} FROM records WHERE id = ${id}::uuid`;
+    const [row] = await tx.query<RecordRow>`SELECT ${columns} FROM records WHERE id = ${id}::uuid`;
     return row;
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<RecordRow[]> {
-    return tx.$queryRaw<RecordRow[]>`SELECT ${columns} FROM records WHERE id = ANY (${[...ids]}::uuid[])`;
+    return tx.query<RecordRow>`SELECT ${columns} FROM records WHERE id = ANY (${[...ids]}::uuid[])`;
   }
 }

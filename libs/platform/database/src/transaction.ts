@@ -1,0 +1,43 @@
+import { type ClientBase } from 'pg';
+import { type RawValue, Sql } from './sql.js';
+
+declare const boundary: unique symbol;
+
+/** Runs SQL in one transaction. Values are always parameters: a statement is a template, never a string. */
+export class Transaction {
+  constructor(private readonly client: ClientBase) {}
+
+  /** The rows of a statement. `bigint` columns come as `bigint`, `date` as text, `timestamptz` as `Date`. */
+  async query<Row>(statement: readonly string[] | Sql, ...values: readonly RawValue[]): Promise<Row[]> {
+    const { rows } = await this.client.query(parametrised(statement, values));
+    return rows as Row[];
+  }
+
+  /** The row of a statement that always gives exactly one. */
+  async one<Row>(statement: readonly string[] | Sql, ...values: readonly RawValue[]): Promise<Row> {
+    const [row, ...more] = await this.query<Row>(statement, ...values);
+    if (row === undefined || more.length > 0)
+      throw new Error(`A statement gave ${row ? more.length + 1 : 0} rows, not one`);
+    return row;
+  }
+
+  /** @returns how many rows the statement inserted, updated or deleted */
+  async execute(statement: readonly string[] | Sql, ...values: readonly RawValue[]): Promise<number> {
+    const { rowCount } = await this.client.query(parametrised(statement, values));
+    return rowCount ?? 0;
+  }
+}
+
+/** A transaction of one tenant: every write demands one, and it sees that tenant's rows only. */
+export type Tx = Transaction & { readonly [boundary]: 'tenant' };
+
+/** A transaction that sees the few tables that are read before the tenant is known; see the migrations' grants. */
+export type SystemTx = Transaction & { readonly [boundary]: 'system' };
+
+function parametrised(
+  statement: readonly string[] | Sql,
+  values: readonly RawValue[],
+): { text: string; values: unknown[] } {
+  const { text, values: parameters } = statement instanceof Sql ? statement : new Sql(statement, values);
+  return { text, values: parameters };
+}
