@@ -28,6 +28,7 @@ describe('the plan of a CSV file', () => {
     ['CRLF line ends', plain.replaceAll('\n', '\r\n')],
     ['all quoted', plain.replace(/[^,\n]+/g, '"$&"')],
     ['a header in two rows', `Transaction,,Amount\nDate,Description,(GBP)\n${data}`],
+    ['a smaller table above', `Date,Amount\n${plain}`],
     ['units below the header', `Date,Description,Amount\n(dd/mm/yyyy),,(GBP)\n${data}`],
     ['spaces and case', ` DATE , Description , NetAmount \n${data}`],
     ['no header', data],
@@ -88,6 +89,14 @@ describe('the plan of a CSV file', () => {
   ])('takes the sign from %s', async (_, text, sign) => {
     expect((await importText(text)).plan.sign).toBe(sign);
     expect((await importText(text, { sign: 'movement' })).plan.sign).toBe('movement');
+  });
+
+  it('takes a dollar sign for the dollar of the account', async () => {
+    const text = 'Date,Amount $\n13/01/2023,1.00\n14/01/2023,$2.00\n';
+    const currencies = async (currency: string) =>
+      (await importText(text, {}, currency)).rows.map((row) => row.currency);
+    expect(await currencies('CAD')).toEqual(['CAD', 'CAD']);
+    expect(await currencies('GBP')).toEqual(['USD', 'USD']);
   });
 
   it('prefers a booking date, and a pair of columns to one', async () => {

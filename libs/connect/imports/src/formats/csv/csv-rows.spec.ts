@@ -91,6 +91,7 @@ describe('rows of a CSV file', () => {
     ['a sign at the amount', 'Date,Amount\n2023-01-13,€1.00\n2023-01-14,1.00\n', ['EUR', 'GBP']],
     ['a code at the amount', 'Date,Amount\n2023-01-13,1.00 SEK\n2023-01-14,JPY 100\n', ['SEK', 'JPY']],
     ['the heading of the amounts', 'Date,Amount (CHF)\n2023-01-13,1.00\n', ['CHF']],
+    ['a sign in the heading', 'Date,Amount €\n2023-01-13,1.00\n', ['EUR']],
     ['the caller', 'Date,Amount\n2023-01-13,1.00\n', ['GBP']],
   ])('take their currency from %s', async (_, text, currencies) => {
     expect((await importText(text)).rows.map(({ currency }) => currency)).toEqual(currencies);
@@ -125,8 +126,8 @@ describe('records of a CSV file that are rejected', () => {
   it.each<[string, string, string, bigint | null]>([
     ['too-few-cells', '2023-01-13,x', '2 cells, where 3 are needed', null],
     ['missing-date', ',Total,12.50,GBP', 'the date is empty', 1250n],
-    ['unreadable-date', '00:00:00,x,12.50,GBP', '"00:00:00" is no date in the order ymd', 1250n],
-    ['unreadable-date', '2023-02-31,x,12.50,GBP', '"2023-02-31" is no date in the order ymd', 1250n],
+    ['unreadable-date', '00:00:00,x,12.50,GBP', '"00:00:00" is no date like yyyy-mm-dd', 1250n],
+    ['unreadable-date', '2023-02-31,x,12.50,GBP', '"2023-02-31" is no date like yyyy-mm-dd', 1250n],
     ['missing-amount', '2023-01-13,x,,GBP', 'the amount is empty', null],
     ['unreadable-amount', '2023-01-13,x,12.345,GBP', '"12.345" is no amount that can be kept exactly', null],
     ['unreadable-amount', '2023-01-13,x,92233720368547758.08,GBP', expect.any(String) as never, null],

@@ -1,6 +1,7 @@
+import { isCurrency } from '@balance/kernel';
 import { ColumnAmbiguous } from '../../../domain/mapping-errors.js';
 import { type ColumnName } from './column-name.js';
-import { type ColumnRole } from './column-roles.js';
+import { type ColumnRole, weakCurrencyNames } from './column-roles.js';
 import { matchRole } from './match-role.js';
 
 /** Index, from 0, of the column that has each role. */
@@ -48,4 +49,17 @@ export function refuseTwins(
       twins.map((index) => ({ number: index + 1, name: headers[index]! })),
     );
   }
+}
+
+/** Adds a currency column that its name only hints at, when all of its values say that it is one. */
+export function withWeakCurrency(
+  columns: RoleColumns,
+  names: readonly ColumnName[],
+  rows: readonly (readonly string[])[],
+): RoleColumns {
+  if (columns.currency !== undefined) return columns;
+  const taken = new Set(Object.values(columns));
+  const index = names.findIndex(({ words }, at) => !taken.has(at) && weakCurrencyNames.test(words));
+  const values = rows.map((cells) => (cells[index] ?? '').trim()).filter((cell) => cell !== '');
+  return values.length > 0 && values.every(isCurrency) ? { ...columns, currency: index } : columns;
 }

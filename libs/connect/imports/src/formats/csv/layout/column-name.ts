@@ -1,13 +1,12 @@
-import { type Currency, isCurrency } from '@balance/kernel';
-import { currencyOf } from '../../../domain/amounts/currency-marks.js';
+import { isCurrency } from '@balance/kernel';
 import { type DateOrder, dateOrderOf } from '../../../domain/dates/date-order.js';
 
 /** A header cell, reduced to what can be compared, with the hints that it gives about its values. */
 export interface ColumnName {
   /** Lower case words without accents, plurals and bracketed remarks: `Paid Dates (GMT)` is `paid date`. */
   words: string;
-  /** From `Amount (GBP)`, `Betrag EUR`, `Amount £`. */
-  currency: Currency | null;
+  /** Code or sign from `Amount (GBP)`, `Betrag EUR`, `Amount £`. */
+  currencyMark: string | null;
   /** From `Date (dd/mm/yyyy)`. */
   dateOrder: DateOrder | null;
 }
@@ -18,16 +17,22 @@ export function parseColumnName(header: string): ColumnName {
   const remarks = [...header.matchAll(remark)].map((match) => match[1]!.trim());
   const bare = header.replace(remark, ' ');
   const tokens = bare.split(/[\s_\-/.:]+/).filter((token) => token !== '');
-  const currency = [...remarks, ...tokens].map(statedCurrency).find((code) => code !== null) ?? null;
+  const currencyMark = [...remarks, ...tokens].map(statedMark).find((mark) => mark !== null) ?? null;
   const dateOrder = remarks.map(dateOrderOf).find((order) => order !== null) ?? null;
-  const named = tokens.filter((token) => tokens.length === 1 || statedCurrency(token) === null);
-  return { words: toWords(named.join(' ')), currency, dateOrder };
+  const named = tokens.filter((token) => tokens.length === 1 || statedMark(token) === null);
+  const words = toWords(named.join(' '));
+  // `Betrag in EUR` is a `Betrag`; `Paid In` is not a `Paid`.
+  return {
+    words: named.length < tokens.length ? words.replace(/ (in|en)$/, '') : words,
+    currencyMark,
+    dateOrder,
+  };
 }
 
 /** A code has to be in capitals: `all` and `top` are words, `ALL` and `TOP` are currencies. */
-function statedCurrency(token: string): Currency | null {
-  if (isCurrency(token)) return token;
-  return /^[A-Z]{0,3}\p{Sc}$/u.test(token) ? currencyOf(token, 'USD' as Currency) : null;
+function statedMark(token: string): string | null {
+  if (/^euros?$/i.test(token)) return 'EUR';
+  return isCurrency(token) || /^[A-Z]{0,3}\p{Sc}$/u.test(token) ? token : null;
 }
 
 export function toWords(text: string): string {

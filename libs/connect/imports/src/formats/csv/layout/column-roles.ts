@@ -40,7 +40,7 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
     'total, invoice amount, line amount, cost, charge',
   debit:
     'debit, debit amount, amount debit, debit amt, debit value, withdrawal, withdrawal amount, withdrawal amt, ' +
-    'paid out, money out, amount out, out, outgoing, payment out, dr, dr amount, amount dr, soll, belastung, ' +
+    'paid out, money out, amount out, out, outgoing, payment out, dr, dr amount, amount dr, soll, belastung, lastschrift, ' +
     'debito, debe, cargo, debet, uscite, dare, spent, obciazenia, retrait, depense',
   credit:
     'credit, credit amount, amount credit, credit amt, credit value, deposit, deposit amount, deposit amt, ' +
@@ -56,20 +56,21 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
     'statement description, transaction, purpose of spend, expenditure description, item description, ' +
     'verwendungszweck, buchungstext, vorgang, libelle, libelle operation, detail de l ecriture, concepto, ' +
     'descripcion, descrizione, descrizione operazione, causale, omschrijving, mededelingen, opis, opis operacji, ' +
-    'tytul, beskrivning, tekst, descricao, historico, aciklama, selite, viesti, comment, note, subject, item',
+    'tytul, beskrivning, rubrik, avisierungstext, tekst, descricao, historico, aciklama, selite, viesti, comment, note, subject, item',
   counterparty:
     'counterparty, counter party, counterparty name, counter party name, supplier name, supplier, vendor name, ' +
     'vendor, merchant name, merchant, payee name, payee, name of payee, paid to, beneficiary name, beneficiary, ' +
-    'supplier beneficiary name, beneficiary of payment, recipient, recipient name, payer name, payer, ' +
+    'supplier beneficiary name, beneficiary of payment, recipient, recipient name, partner name, payer name, payer, ' +
     'payer payee, sender, creditor name, creditor, debtor name, debtor, to from, from to, other party, ' +
     'related party, auftraggeber empfanger, auftraggeber, empfanger, beguenstigter zahlungspflichtiger, ' +
-    'begunstigter zahlungspflichtiger, name zahlungsbeteiligter, zahlungsempfanger, zahlungspflichtiger, ' +
+    'begunstigter zahlungspflichtiger, name zahlungsbeteiligter, zahlungsempfanger, zahlungsempfanger in, ' +
+    'zahlungspflichtiger, zahlungspflichtige r, namn, ' +
     'begunstigter, tegenpartij, naam tegenpartij, naam omschrijving, beneficiaire, tiers, beneficiario, ordinante, ' +
-    'odbiorca, nadawca, kontrahent, mottagare, modtager, mottaker, saaja maksaja, company name, company, ' +
+    'nadawca odbiorca, odbiorca, nadawca, kontrahent, mottagare, modtager, mottaker, saaja maksaja, company name, company, ' +
     'customer name, name, naam, nom',
   reference:
     'reference, transaction reference, transaction ref, payment reference, bank reference, reference number, ' +
-    'reference no, ref no, ref, reference id, transaction id, transaction number, transaction no, trans no, ' +
+    'reference no, ref no, ref no cheque no, chq ref no, ref, reference id, transaction id, transaction number, transaction no, trans no, ' +
     'trans number, trans id, tran id, txn id, txn no, payment id, payment number, payment no, unique reference, ' +
     'unique id, fitid, end to end id, end to end reference, customer reference, cheque number, cheque no, ' +
     'check number, check no, document number, document no, voucher number, invoice number, invoice no, ' +
@@ -90,3 +91,6 @@ export const spendNames = /^(supplier|vendor|merchant|payee|beneficiary|paid to|
 
 /** A column of this name gives the direction when all of its values do; it often means something else. */
 export const weakDirectionNames = /^(type|transaction type|trans type|tran type|txn type|sign|dr or cr)$/;
+
+/** In some languages the currency, in others the value date: a currency column if all of its values are codes. */
+export const weakCurrencyNames = /^(valuta|mena|deviza)$/;

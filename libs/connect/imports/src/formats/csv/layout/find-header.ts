@@ -17,16 +17,23 @@ export interface Header {
 /** A header stands near the top: behind this many records there is no search for one. */
 const searched = 50;
 
-/** The first record, or pair of records, that names a date and an amount. */
+/** The record, or the pair of records, that names a date and an amount; of several, the first that names most. */
 export function findHeader(records: readonly SampleRecord[], mapping: ColumnMapping): Header | null {
   const candidates = records.slice(0, searched).filter(({ cells }) => !isBlank(cells));
-  const names = candidates.map((record) => asHeader([record], mapping));
-  const single = names.find((header) => header !== null && isComplete(header.columns)) ?? null;
-  const index = single ? candidates.indexOf(single.records[0]!) : 0;
-  const pairs = (single ? [index] : [...candidates.keys()]).map((at) =>
-    asPair(candidates[at], candidates[at + 1], mapping),
+  const single = mostTelling(
+    candidates
+      .map((record) => asHeader([record], mapping))
+      .filter((header) => header && isComplete(header.columns)),
   );
-  return pairs.find((header) => header !== null) ?? single;
+  const uppers = single ? [candidates.indexOf(single.records[0]!)] : [...candidates.keys()];
+  const pairs = uppers.map((at) => asPair(candidates[at], candidates[at + 1], mapping));
+  return mostTelling(pairs) ?? single;
+}
+
+/** The header that claims most roles, the first of equals. */
+function mostTelling(headers: readonly (Header | null)[]): Header | null {
+  const claims = (header: Header) => Object.keys(header.columns).length;
+  return headers.reduce((best, next) => (!best || (next && claims(next) > claims(best)) ? next : best), null);
 }
 
 /**
@@ -37,14 +44,11 @@ export function guessHeader(records: readonly SampleRecord[]): Header | null {
   const { width } = commonWidth(records);
   const wide = records.slice(0, searched).filter(({ cells }) => cells.length === width && !isBlank(cells));
   const data = wide.findIndex(({ cells }) => cells.some(looksLikeDate));
-  const headers = wide
-    .slice(0, data === -1 ? undefined : data)
-    .map((record) => asHeader([record], {}))
-    .filter((header) => header !== null);
-  const claims = (header: Header) => Object.keys(header.columns).length;
-  return headers.reduce<Header | null>(
-    (best, next) => (best && claims(best) >= claims(next) ? best : next),
-    null,
+  return mostTelling(
+    wide
+      .slice(0, data === -1 ? undefined : data)
+      .filter(({ cells }) => !cells.some(looksLikeAmount))
+      .map((record) => asHeader([record], {})),
   );
 }
 
@@ -84,6 +88,6 @@ function nameOf(texts: readonly (string | undefined)[]): ColumnName {
 }
 
 function isUnit(cell: string): boolean {
-  const { words, currency, dateOrder } = parseColumnName(/^[([]/.test(cell.trim()) ? cell : `(${cell})`);
-  return words === '' && (currency !== null || dateOrder !== null || /^\s*[([]/.test(cell));
+  const { words, currencyMark, dateOrder } = parseColumnName(/^[([]/.test(cell.trim()) ? cell : `(${cell})`);
+  return words === '' && (currencyMark !== null || dateOrder !== null || /^\s*[([]/.test(cell));
 }

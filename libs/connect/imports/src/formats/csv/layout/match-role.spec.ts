@@ -54,11 +54,19 @@ describe('column names', () => {
   });
 
   it('gives the hints that stand beside a name', () => {
-    expect(parseColumnName('Amount (GBP)')).toEqual({ words: 'amount', currency: 'GBP', dateOrder: null });
-    expect(parseColumnName('Betrag EUR').currency).toBe('EUR');
-    expect(parseColumnName('Amount £').currency).toBe('GBP');
-    expect(parseColumnName('Date (MM/DD/YYYY)')).toEqual({ words: 'date', currency: null, dateOrder: 'mdy' });
-    expect(parseColumnName('All')).toMatchObject({ words: 'all', currency: null });
+    expect(parseColumnName('Amount (GBP)')).toEqual({
+      words: 'amount',
+      currencyMark: 'GBP',
+      dateOrder: null,
+    });
+    expect(parseColumnName('Betrag in EUR')).toMatchObject({ words: 'betrag', currencyMark: 'EUR' });
+    expect(parseColumnName('Amount £').currencyMark).toBe('£');
+    expect(parseColumnName('Date (MM/DD/YYYY)')).toEqual({
+      words: 'date',
+      currencyMark: null,
+      dateOrder: 'mdy',
+    });
+    expect(parseColumnName('All')).toMatchObject({ words: 'all', currencyMark: null });
   });
 
   it('gives no name to two roles', () => {

@@ -1,6 +1,6 @@
 import { type ColumnMapping } from '../../../domain/column-mapping.js';
 import { ColumnUnknown, type ExampleRecord } from '../../../domain/mapping-errors.js';
-import { type RoleColumns, refuseTwins } from './choose-columns.js';
+import { type RoleColumns, refuseTwins, withWeakCurrency } from './choose-columns.js';
 import { parseColumnName } from './column-name.js';
 import { type Layout } from './detect-layout.js';
 import { refuseMissing } from './map-columns.js';
@@ -18,7 +18,7 @@ const shownLength = 80;
  * @throws {ColumnAmbiguous} two columns of the same name could be the one
  */
 export function requireColumns(layout: Layout, mapping: ColumnMapping): RoleColumns & { date: number } {
-  const { columns, headers, names } = layout;
+  const { columns, headers, names, records, firstDataLine } = layout;
   refuseMissing(headers, names.slice(0, shownColumns), mapping);
   const { date, amount, debit, credit } = columns;
   const hasMoney = amount !== undefined || debit !== undefined || credit !== undefined;
@@ -27,8 +27,10 @@ export function requireColumns(layout: Layout, mapping: ColumnMapping): RoleColu
     throw new ColumnUnknown(missing, names.slice(0, shownColumns), examplesOf(layout));
   }
   const chosen = Object.entries(columns).filter(([role]) => !(role in mapping));
-  refuseTwins(Object.fromEntries(chosen), headers.map(parseColumnName), names);
-  return { ...columns, date };
+  const parsed = headers.map(parseColumnName);
+  refuseTwins(Object.fromEntries(chosen), parsed, names);
+  const rows = records.filter(({ line }) => line >= firstDataLine).map(({ cells }) => cells);
+  return { ...withWeakCurrency(columns, parsed, rows), date };
 }
 
 function examplesOf({ records, names, firstDataLine }: Layout): ExampleRecord[] {

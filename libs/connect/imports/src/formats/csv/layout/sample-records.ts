@@ -2,13 +2,14 @@ import { takeAmountApart } from '../../../domain/amounts/amount-text.js';
 import { fitsDecimal } from '../../../domain/amounts/read-amount.js';
 import { dateOrders } from '../../../domain/dates/date-order.js';
 import { readDate } from '../../../domain/dates/read-date.js';
-import { RecordCursor } from '../split/record-cursor.js';
+import { maxCells, RecordCursor } from '../split/record-cursor.js';
 
 /** A record of the file's beginning, from which its layout is decided. */
 export interface SampleRecord {
   line: number;
   /** Physical line behind it. */
   nextLine: number;
+  /** At most {@link maxCells}: nothing beyond is a column. */
   cells: readonly string[];
 }
 
@@ -21,7 +22,8 @@ export function sampleRecords(head: string, delimiter: string, isWhole: boolean)
   if (isWhole) cursor.end();
   const records: SampleRecord[] = [];
   while (records.length < sampleSize && cursor.next()) {
-    records.push({ line: cursor.line, nextLine: cursor.nextLine, cells: cursor.cells });
+    const cells = cursor.cells.slice(0, maxCells);
+    records.push({ line: cursor.line, nextLine: cursor.nextLine, cells });
   }
   return records;
 }

@@ -1,4 +1,5 @@
 import { type Currency, minorDigits } from '@balance/kernel';
+import { currencyOf } from '../../../domain/amounts/currency-marks.js';
 import { decideDecimal, provenDecimal } from '../../../domain/amounts/decide-decimal.js';
 import { type DecimalMark } from '../../../domain/amounts/read-amount.js';
 import { type ColumnMapping } from '../../../domain/column-mapping.js';
@@ -26,7 +27,8 @@ export interface Decided {
  */
 export function makePlan(decided: Decided, mapping: ColumnMapping, defaultCurrency: Currency): CsvPlan {
   const { layout, columns, findings, encoding } = decided;
-  const currency = mapping.defaultCurrency ?? statedCurrency(layout.headers, columns) ?? defaultCurrency;
+  const currency =
+    mapping.defaultCurrency ?? headedCurrency(layout.headers, columns, defaultCurrency) ?? defaultCurrency;
   const { amount, debit, credit, direction, description, counterparty, reference } = columns;
   const { debit: debits, amount: amounts } = findings.amounts;
   return {
@@ -78,8 +80,13 @@ function decideDecimals(
   return { amount: decide('amount'), debit: decide('debit'), credit: decide('credit') };
 }
 
-/** The currency in the heading of an amount: `Amount (GBP)`. */
-function statedCurrency(headers: readonly string[], columns: RoleColumns): Currency | null {
-  const names = moneyRoles.map((role) => parseColumnName(headers[columns[role] ?? -1] ?? ''));
-  return names.find(({ currency }) => currency !== null)?.currency ?? null;
+/** The currency in the heading of an amount: `Amount (GBP)`, or `Amount $`, which an account in CAD means as CAD. */
+function headedCurrency(
+  headers: readonly string[],
+  columns: RoleColumns,
+  expected: Currency,
+): Currency | null {
+  const marks = moneyRoles.map((role) => parseColumnName(headers[columns[role] ?? -1] ?? '').currencyMark);
+  const mark = marks.find((found) => found !== null);
+  return mark === undefined ? null : currencyOf(mark, expected);
 }

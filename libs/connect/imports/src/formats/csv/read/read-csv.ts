@@ -1,4 +1,4 @@
-import { type LineOutcome, type OutcomeBatch } from '../../../domain/statement-row.js';
+import { type OutcomeBatch } from '../../../domain/statement-row.js';
 import { type ReadOptions, type StatementSource } from '../../statement-format.js';
 import { type CsvPlan, moneyRoles } from '../csv-plan.js';
 import { decodeText } from '../decode/decode-text.js';
@@ -8,8 +8,10 @@ import { RecordReader } from './record-reader.js';
 import { isBlank } from '../layout/sample-records.js';
 
 const defaultBatchSize = 1_000;
-/** Characters of records after which a batch ends early: a few huge records are as heavy as many small ones. */
-const batchLength = 4_194_304;
+// A batch ends early when it is heavy: a few huge records are as much to keep as many small ones.
+const heaviestBatch = 4_194_304;
+/** Memory that a cell takes besides its characters, in characters. */
+const cellWeight = 32;
 
 /**
  * Reads the data of a file by its plan. Over all batches, outcomes and blanks together are the plan's
@@ -27,9 +29,9 @@ export async function* readCsv(
   const reader = new RecordReader(plan);
   const firstLine = Math.max(plan.firstDataLine, afterLine + 1);
   let batch = emptyBatch();
-  let length = 0;
+  let weight = 0;
 
-  const isFull = (): boolean => batch.outcomes.length >= batchSize || length >= batchLength;
+  const isFull = (): boolean => batch.outcomes.length >= batchSize || weight >= heaviestBatch;
   const take = (): void => {
     if (cursor.line < firstLine) return;
     batch.lastLine = cursor.line;
@@ -37,9 +39,8 @@ export async function* readCsv(
       batch.blanks += 1;
       return;
     }
-    const outcome: LineOutcome = reader.read(cursor);
-    batch.outcomes.push(outcome);
-    length += cursor.length;
+    batch.outcomes.push(reader.read(cursor));
+    weight += cursor.length + cursor.cells.length * cellWeight;
   };
 
   for await (const chunk of withEnd(decodeText(source, plan))) {
@@ -50,7 +51,7 @@ export async function* readCsv(
       if (!isFull()) continue;
       yield batch;
       batch = emptyBatch();
-      length = 0;
+      weight = 0;
     }
   }
   if (batch.lastLine > 0) yield batch;

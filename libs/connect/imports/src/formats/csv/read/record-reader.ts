@@ -1,4 +1,5 @@
 import { DateMemo } from '../../../domain/dates/date-memo.js';
+import { dateOrderNames } from '../../../domain/dates/date-order.js';
 import { readDate } from '../../../domain/dates/read-date.js';
 import {
   type LineOutcome,
@@ -10,10 +11,7 @@ import { type CsvPlan } from '../csv-plan.js';
 import { columnNumber } from '../layout/header-names.js';
 import { MoneyReader } from './money-reader.js';
 import { type Fault, type Money, shown } from './read-money.js';
-import { type RecordCursor } from '../split/record-cursor.js';
-
-/** Widest record that is read; a wider one is damage, and would make a payload that nothing can store. */
-export const maxCells = 2_000;
+import { maxCells, type RecordCursor } from '../split/record-cursor.js';
 
 /** Turns the record at a cursor into an outcome, by the plan alone. */
 export class RecordReader {
@@ -74,7 +72,7 @@ export class RecordReader {
     if (isHeader) return { reason: 'repeated-header', detail: 'the header again' };
     return {
       reason: 'unreadable-date',
-      detail: `${shown(date)} is no date in the order ${this.plan.dateOrder}`,
+      detail: `${shown(date)} is no date like ${dateOrderNames[this.plan.dateOrder]}`,
     };
   }
 

@@ -5,6 +5,9 @@ import { readQuotedRecord } from './quoted-record.js';
 /** Longest record, in characters. Far above any real one; it bounds the memory that a hostile file can take. */
 export const maxRecordLength = 1_048_576;
 
+/** Widest record that is read. A wider one is damage, and would make a payload that nothing can store. */
+export const maxCells = 2_000;
+
 export type RecordDamage = 'unterminated-quote' | 'stray-quote';
 
 /** Tells whether the cells of one physical line would be a row by themselves; see {@link RecordCursor}. */
