@@ -39,12 +39,16 @@ export class DateEvidence {
   };
   readonly #memo = new DateMemo((text) => this.#weigh(text));
 
-  add(text: string): void {
+  /** @returns whether the text is a date in any order */
+  add(text: string): boolean {
     const fitting = this.#memo.get(text);
-    if (fitting === unreadable) this.tally.unreadable += 1;
-    if (fitting.length === 0) return;
-    this.tally.telling += 1;
+    if (fitting === unreadable) {
+      this.tally.unreadable += 1;
+      return false;
+    }
+    if (fitting.length > 0) this.tally.telling += 1;
     for (const order of fitting) this.tally.fits[order] += 1;
+    return true;
   }
 
   /** The orders that read a telling value; none for one that proves nothing. */

@@ -69,6 +69,11 @@ describe('rows of a CSV file', () => {
       'Date,Type,Amount\n2023-01-13,DEBIT,12.50\n2023-01-14,Credit,3.00\n',
       [-1250n, 300n],
     ],
+    [
+      'a type that is a direction, above a total',
+      'Date,Type,Amount\n2023-01-13,DEBIT,12.50\n,Total,12.50\n',
+      [-1250n],
+    ],
     ['a type that is none', 'Date,Type,Amount\n2023-01-13,DEBIT,12.50\n2023-01-14,Fee,3.00\n', [1250n, 300n]],
     [
       'a type beside signed amounts',

@@ -40,11 +40,11 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
     'total, invoice amount, line amount, cost, charge',
   debit:
     'debit, debit amount, amount debit, debit amt, debit value, withdrawal, withdrawal amount, withdrawal amt, ' +
-    'paid out, money out, amount out, out, outgoing, payment out, dr, dr amount, amount dr, soll, belastung, lastschrift, ' +
+    'paid out, money out, outflow, amount out, out, outgoing, payment out, dr, dr amount, amount dr, soll, belastung, lastschrift, ' +
     'debito, debe, cargo, debet, uscite, dare, spent, obciazenia, retrait, depense',
   credit:
     'credit, credit amount, amount credit, credit amt, credit value, deposit, deposit amount, deposit amt, ' +
-    'paid in, money in, amount in, in, incoming, payment in, cr, cr amount, amount cr, haben, gutschrift, ' +
+    'paid in, money in, inflow, amount in, in, incoming, payment in, cr, cr amount, amount cr, haben, gutschrift, ' +
     'credito, haber, abono, entrate, avere, received, lodgement, receipt, uznania, versement, recette',
   direction:
     'debit credit, credit debit, dr cr, cr dr, d c, c d, dc, debit or credit, credit or debit, ' +

@@ -1,8 +1,9 @@
 import { type ColumnMapping } from '../../../domain/column-mapping.js';
 import { MappedColumnMissing } from '../../../domain/mapping-errors.js';
 import { type RoleColumns, withoutRivals } from './choose-columns.js';
-import { type ColumnRole } from './column-roles.js';
 import { toWords } from './column-name.js';
+import { type ColumnRole } from './column-roles.js';
+import { distinctNames } from './header-names.js';
 
 const mappedRoles = [
   'date',
@@ -16,10 +17,10 @@ const mappedRoles = [
   'currency',
 ] as const satisfies readonly ColumnRole[];
 
-/** Index of the column that a mapping names by header or by number, or undefined. */
+/** Index of the column that a mapping names by its distinct name, by its header or by its number, or undefined. */
 function indexOfColumn(wanted: string | number, headers: readonly string[]): number | undefined {
   if (typeof wanted === 'number') return wanted <= headers.length ? wanted - 1 : undefined;
-  const exact = headers.findIndex((header) => header.trim() === wanted.trim());
+  const exact = distinctNames(headers).indexOf(wanted.trim().replace(/\s+/g, ' '));
   const index = exact >= 0 ? exact : headers.findIndex((header) => toWords(header) === toWords(wanted));
   return index >= 0 ? index : undefined;
 }
@@ -40,11 +41,21 @@ export function mapColumns(
   }
   const taken = new Set(Object.values(mapped));
   const kept = Object.entries(claimed).filter(([, index]) => !taken.has(index));
-  if (mapped.amount !== undefined || mapped.debit !== undefined || mapped.credit !== undefined) {
-    const others = kept.filter(([role]) => role !== 'amount' && role !== 'debit' && role !== 'credit');
-    return { ...Object.fromEntries(others), ...mapped };
-  }
-  return { ...withoutRivals(Object.fromEntries(kept)), ...mapped };
+  const free: RoleColumns = Object.fromEntries(kept);
+  if (mapped.amount !== undefined) return { ...withoutMoney(free), ...mapped };
+  if (mapped.debit === undefined && mapped.credit === undefined) return { ...withoutRivals(free), ...mapped };
+  const { debit, credit } = free;
+  return {
+    ...withoutMoney(free),
+    ...(debit !== undefined && { debit }),
+    ...(credit !== undefined && { credit }),
+    ...mapped,
+  };
+}
+
+function withoutMoney(columns: RoleColumns): RoleColumns {
+  const isMoney = (role: string) => role === 'amount' || role === 'debit' || role === 'credit';
+  return Object.fromEntries(Object.entries(columns).filter(([role]) => !isMoney(role)));
 }
 
 /** @throws {MappedColumnMissing} for the first column of the mapping that the header lacks */

@@ -1,5 +1,5 @@
-import { type ColumnRole, columnRoles, roleNames } from './column-roles.js';
 import { toWords } from './column-name.js';
+import { type ColumnRole, columnRoles, roleNames } from './column-roles.js';
 
 /** A role that a column's name claims; of two columns with the same role, the lower rank has it. */
 export interface RoleClaim {

@@ -1,8 +1,8 @@
 import { type AmountTally } from '../../../domain/amounts/amount-evidence.js';
+import { type CsvPlan } from '../csv-plan.js';
 import { type RoleColumns } from '../layout/choose-columns.js';
 import { parseColumnName } from '../layout/column-name.js';
 import { spendNames } from '../layout/column-roles.js';
-import { type CsvPlan } from '../csv-plan.js';
 
 /**
  * Whether a positive amount is money in, as on a bank statement, or money paid out, as on a list of spending.

@@ -5,11 +5,11 @@ import { type DecimalMark } from '../../../domain/amounts/read-amount.js';
 import { type ColumnMapping } from '../../../domain/column-mapping.js';
 import { dateOrderOf } from '../../../domain/dates/date-order.js';
 import { decideDateOrder } from '../../../domain/dates/decide-date-order.js';
+import { type CsvPlan, moneyRoles } from '../csv-plan.js';
 import { type RoleColumns } from '../layout/choose-columns.js';
 import { parseColumnName } from '../layout/column-name.js';
-import { type CsvPlan, moneyRoles } from '../csv-plan.js';
-import { decideSign } from './decide-sign.js';
 import { type Layout } from '../layout/detect-layout.js';
+import { decideSign } from './decide-sign.js';
 import { type Findings } from './survey.js';
 
 export interface Decided {

@@ -1,11 +1,11 @@
 import { AmountEvidence, type AmountTally } from '../../../domain/amounts/amount-evidence.js';
 import { DateEvidence, type DateTally } from '../../../domain/dates/date-evidence.js';
-import { type RoleColumns } from '../layout/choose-columns.js';
 import { type CsvPlan, moneyRoles } from '../csv-plan.js';
-import { directionOf } from '../read/direction.js';
+import { type RoleColumns } from '../layout/choose-columns.js';
+import { isBlank } from '../layout/sample-records.js';
+import { DirectionMemo } from '../read/direction.js';
 import { rowRecogniser } from '../split/looks-like-row.js';
 import { RecordCursor } from '../split/record-cursor.js';
-import { isBlank } from '../layout/sample-records.js';
 
 export interface SurveyedLayout {
   delimiter: string;
@@ -21,7 +21,7 @@ export interface Findings {
   counts: CsvPlan['counts'];
   dates: DateTally;
   amounts: Record<(typeof moneyRoles)[number], AmountTally>;
-  /** Values of the direction column that say one, and that do not. */
+  /** Values of the direction column, in dated records, that say one, and that do not. */
   directions: { known: number; unknown: number };
 }
 
@@ -45,6 +45,7 @@ export async function survey(chunks: AsyncIterable<string>, layout: SurveyedLayo
   const dates = new DateEvidence();
   const amounts = { amount: new AmountEvidence(), debit: new AmountEvidence(), credit: new AmountEvidence() };
   const directions = { known: 0, unknown: 0 };
+  const directionMemo = new DirectionMemo();
   let hasBroken = false;
 
   const note = (): void => {
@@ -60,11 +61,11 @@ export async function survey(chunks: AsyncIterable<string>, layout: SurveyedLayo
     counts.data += 1;
     if (hasBroken && cursor.raw().includes('\ufffd')) counts.undecodable += 1;
     if (cursor.damage) return;
-    const date = cells[columns.date];
-    if (date !== undefined) dates.add(date.trim());
+    const isDated = dates.add(cells[columns.date]?.trim() ?? '');
     for (const { role, index } of money) amounts[role].add(cells[index]?.trim() ?? '');
-    if (directionColumn !== null)
-      directions[directionOf(cells[directionColumn] ?? '') ? 'known' : 'unknown'] += 1;
+    // A total below the columns has no direction, and no date either.
+    if (directionColumn === null || !isDated) return;
+    directions[directionMemo.get(cells[directionColumn] ?? '') ? 'known' : 'unknown'] += 1;
   };
 
   for await (const chunk of chunks) {

@@ -2,11 +2,12 @@ import { type Currency } from '@balance/kernel';
 import { isNoAmount } from '../../../domain/amounts/amount-text.js';
 import { currencyOf } from '../../../domain/amounts/currency-marks.js';
 import { type CsvPlan } from '../csv-plan.js';
-import { directionOf } from './direction.js';
+import { DirectionMemo } from './direction.js';
 import { type Fault, type Money, readMoney, shown } from './read-money.js';
 
 /** Reads the money of a record from its amount column, or from its debit and credit columns. */
 export class MoneyReader {
+  readonly #directions = new DirectionMemo();
   readonly #currencies = new Map<string, Currency | null>();
 
   constructor(private readonly plan: CsvPlan) {}
@@ -51,7 +52,7 @@ export class MoneyReader {
 
   #directed(money: Money, cells: readonly string[]): Money | Fault {
     const text = cells[this.plan.columns.direction!] ?? '';
-    const direction = directionOf(text);
+    const direction = this.#directions.get(text);
     if (!direction)
       return { reason: 'unreadable-direction', detail: `${shown(text)} says neither debit nor credit` };
     const isMinus = (direction === 'debit') === (this.plan.sign === 'movement');

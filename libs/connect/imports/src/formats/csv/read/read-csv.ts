@@ -2,10 +2,10 @@ import { type OutcomeBatch } from '../../../domain/statement-row.js';
 import { type ReadOptions, type StatementSource } from '../../statement-format.js';
 import { type CsvPlan, moneyRoles } from '../csv-plan.js';
 import { decodeText } from '../decode/decode-text.js';
+import { isBlank } from '../layout/sample-records.js';
 import { rowRecogniser } from '../split/looks-like-row.js';
 import { RecordCursor } from '../split/record-cursor.js';
 import { RecordReader } from './record-reader.js';
-import { isBlank } from '../layout/sample-records.js';
 
 const defaultBatchSize = 1_000;
 // A batch ends early when it is heavy: a few huge records are as much to keep as many small ones.

@@ -9,9 +9,9 @@ import {
 } from '../../../domain/statement-row.js';
 import { type CsvPlan } from '../csv-plan.js';
 import { columnNumber } from '../layout/header-names.js';
+import { maxCells, type RecordCursor } from '../split/record-cursor.js';
 import { MoneyReader } from './money-reader.js';
 import { type Fault, type Money, shown } from './read-money.js';
-import { maxCells, type RecordCursor } from '../split/record-cursor.js';
 
 /** Turns the record at a cursor into an outcome, by the plan alone. */
 export class RecordReader {

@@ -1,5 +1,5 @@
-import { type LooksLikeRow } from './record-cursor.js';
 import { looksLikeAmount, looksLikeDate } from '../layout/sample-records.js';
+import { type LooksLikeRow } from './record-cursor.js';
 
 /** Recognises a row inside a quoted cell, where a stray quote has swallowed it. */
 export function rowRecogniser(dateColumn: number, moneyColumns: readonly number[]): LooksLikeRow {
