@@ -1,1 +1,1 @@
-export { type TestDatabase, testDatabase } from './test-database.js';
+export { type TestDatabase, testDatabase, type TestDatabaseOptions } from './test-database.js';

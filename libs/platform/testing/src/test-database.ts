@@ -14,14 +14,18 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+export interface TestDatabaseOptions {
+  /** False: an empty database, for what makes its own tables. */
+  readonly isMigrated?: boolean;
+}
+
 /** Clones the migrated template database: some 15 ms, so one for each test file, or for each test. */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase({ isMigrated = true }: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const { adminUrl, template, hasTrust } = readFacts();
+  const source = isMigrated ? template : 'template0';
   const name = `balance_test_${randomUUID().replaceAll('-', '')}`;
-  await run(
-    adminUrl,
-    `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY ${hasTrust ? 'FILE_COPY' : 'WAL_LOG'}`,
-  );
+  const strategy = hasTrust ? 'FILE_COPY' : 'WAL_LOG';
+  await run(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${source} STRATEGY ${strategy}`);
   return {
     name,
     adminUrl: urlTo(adminUrl, name),

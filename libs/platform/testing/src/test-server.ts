@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Client, escapeIdentifier } from 'pg';
-// Not through @balance/database: its entry loads Nest, which a server's start must not need.
-// eslint-disable-next-line @nx/enforce-module-boundaries
-import { deployMigrations, ensureDatabase, ensureRoles } from '../../database/src/migrations/index.js';
+import { deployMigrations, ensureDatabase, ensureRoles } from '@balance/database';
 import { type ServerFacts } from './server-facts.js';
 import { startThrowAwayServer } from './throw-away-server.js';
 

@@ -1,9 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-// Not through @balance/database: its entry loads Nest, which a server's start must not need.
-// eslint-disable-next-line @nx/enforce-module-boundaries
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../database/src/embedded/index.js';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@balance/database';
 
 const prefix = 'balance-test-';
 

@@ -8,6 +8,7 @@ const roles = {
 } as const;
 
 type Role = keyof typeof roles;
+const names = Object.keys(roles) as Role[];
 
 const roleLock = 72_707_370;
 const insufficientPrivilege = '42501';
@@ -23,29 +24,33 @@ export async function ensureRoles(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    // Roles belong to the whole server and advisory locks to one database, so callers can still meet: `IF NOT EXISTS`
-    // does not exist for roles, and the loser of a race finds the role there when it looks again.
-    await client.query('SELECT pg_advisory_lock($1)', [roleLock]);
-    for (const role of Object.keys(roles) as Role[]) {
-      await ensureRole(client, role);
-      await ensureMembership(client, role);
-    }
+    await client.query('SELECT pg_advisory_lock($1)', [roleLock]); // Roles are the server's, the lock is this database's.
+    for (const role of names) await ensureRole(client, role);
   } finally {
     await client.end();
   }
 }
 
 async function ensureRole(client: ClientBase, role: Role): Promise<void> {
-  if (await isUsable(client, role)) return;
-  try {
-    await client.query(`CREATE ROLE ${role} ${roles[role]}`);
-  } catch (error) {
-    if (isDenied(error)) throw await missing(client, error);
-    if (!(await isUsable(client, role))) throw error;
+  if (!(await isThere(client, role))) {
+    await attempt(client, `CREATE ROLE ${role} ${roles[role]}`, () => isThere(client, role));
+  }
+  if (!(await isMember(client, role))) {
+    await attempt(client, `GRANT ${role} TO CURRENT_USER`, () => isMember(client, role));
   }
 }
 
-async function isUsable(client: ClientBase, role: Role): Promise<boolean> {
+/** Runs `statement`; a failure is none when `isDone`, because a caller in another database did the same meanwhile. */
+async function attempt(client: ClientBase, statement: string, isDone: () => Promise<boolean>): Promise<void> {
+  try {
+    await client.query(statement);
+  } catch (error) {
+    if (await isDone()) return;
+    throw isDenied(error) ? await missing(client, error) : error;
+  }
+}
+
+async function isThere(client: ClientBase, role: Role): Promise<boolean> {
   const { rows } = await client.query<{ tooPowerful: boolean }>(
     'SELECT rolsuper OR rolbypassrls AS "tooPowerful" FROM pg_roles WHERE rolname = $1',
     [role],
@@ -54,25 +59,14 @@ async function isUsable(client: ClientBase, role: Role): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function ensureMembership(client: ClientBase, role: Role): Promise<void> {
+/** From PostgreSQL 16 on, membership and the right to SET ROLE are two things. */
+async function isMember(client: ClientBase, role: Role): Promise<boolean> {
   const { rows } = await client.query<{ isMember: boolean }>(
-    `SELECT pg_has_role(current_user, $1, ${(await canGrantSet(client)) ? "'SET'" : "'MEMBER'"}) AS "isMember"`,
+    `SELECT pg_has_role(current_user, $1,
+       CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END) AS "isMember"`,
     [role],
   );
-  if (rows[0]?.isMember) return;
-  try {
-    await client.query(`GRANT ${role} TO CURRENT_USER`);
-  } catch (error) {
-    throw isDenied(error) ? await missing(client, error) : error;
-  }
-}
-
-/** From PostgreSQL 16 on, membership and the right to SET ROLE are two things. */
-async function canGrantSet(client: ClientBase): Promise<boolean> {
-  const { rows } = await client.query<{ version: string }>(
-    "SELECT current_setting('server_version_num') AS version",
-  );
-  return Number(rows[0]?.version) >= 160_000;
+  return rows[0]?.isMember ?? false;
 }
 
 function isDenied(error: unknown): boolean {
@@ -80,11 +74,13 @@ function isDenied(error: unknown): boolean {
 }
 
 async function missing(client: ClientBase, cause: unknown): Promise<RolesMissing> {
-  const { rows } = await client.query<{ login: string }>('SELECT current_user AS login');
-  const login = rows[0]!.login;
-  const names = Object.keys(roles) as Role[];
+  const { rows } = await client.query<{ login: string; there: Role[] }>(
+    `SELECT current_user AS login, array(SELECT rolname::text FROM pg_roles WHERE rolname = ANY ($1)) AS there`,
+    [names],
+  );
+  const { login, there } = rows[0]!;
   const statements = [
-    ...names.map((role) => `CREATE ROLE ${role} ${roles[role]};`),
+    ...names.filter((role) => !there.includes(role)).map((role) => `CREATE ROLE ${role} ${roles[role]};`),
     `GRANT ${names.join(', ')} TO ${client.escapeIdentifier(login)};`,
   ];
   return Object.assign(new RolesMissing(login, statements), { cause });

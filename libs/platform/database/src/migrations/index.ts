@@ -12,3 +12,6 @@ export {
 } from './migration.errors.js';
 export { migrationStatus } from './migration-status.js';
 export { type MigrationStatus } from './plan-deployment.js';
+export { checkMigrations, type MigrationSources } from './dev/check-migrations.js';
+export { createMigration } from './dev/create-migration.js';
+export { MigrationNameInvalid, SchemaEngineMissing, SchemaUnreadable } from './dev/dev.errors.js';
