@@ -3,7 +3,10 @@ import { type Readable } from 'node:stream';
 import { type ColumnMapping } from '../domain/column-mapping.js';
 import { type OutcomeBatch } from '../domain/statement-row.js';
 
-/** A stored file. It is read once to plan and once to import, so `open` gives a new stream each time. */
+/**
+ * A stored file. Planning opens it two or three times and may leave a stream before its end (which destroys it);
+ * reading opens it once. So `open` gives a new stream each time.
+ */
 export interface StatementSource {
   /** A stream of bytes (no encoding set) from the beginning. Its own errors pass through unchanged. */
   open(): Readable;
