@@ -1,1 +1,2 @@
+export { startRedis, type TestRedis } from './start-redis.js';
 export { type TestDatabase, testDatabase, type TestDatabaseOptions } from './test-database.js';
