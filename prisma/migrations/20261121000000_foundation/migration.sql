@@ -313,19 +313,19 @@ CREATE INDEX "api_keys_tenant_id_idx" ON "api_keys"("tenant_id");
 CREATE INDEX "integrations_tenant_id_idx" ON "integrations"("tenant_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "deliveries_tenant_id_integration_id_external_id_key" ON "deliveries"("tenant_id", "integration_id", "external_id");
+CREATE UNIQUE INDEX "deliveries_external_id_integration_id_tenant_id_key" ON "deliveries"("external_id", "integration_id", "tenant_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "ledger_entries_tenant_id_reference_key" ON "ledger_entries"("tenant_id", "reference");
+CREATE UNIQUE INDEX "ledger_entries_reference_tenant_id_key" ON "ledger_entries"("reference", "tenant_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "ledger_entries_tenant_id_reverses_id_key" ON "ledger_entries"("tenant_id", "reverses_id");
+CREATE UNIQUE INDEX "ledger_entries_reverses_id_tenant_id_key" ON "ledger_entries"("reverses_id", "tenant_id");
 
 -- CreateIndex
 CREATE INDEX "ledger_postings_tenant_id_effective_on_account_code_idx" ON "ledger_postings"("tenant_id", "effective_on", "account_code");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "records_tenant_id_fingerprint_occurrence_key" ON "records"("tenant_id", "fingerprint", "occurrence");
+CREATE UNIQUE INDEX "records_fingerprint_occurrence_tenant_id_key" ON "records"("fingerprint", "occurrence", "tenant_id");
 
 -- AddForeignKey
 ALTER TABLE "rules" ADD CONSTRAINT "rules_tenant_id_category_id_fkey" FOREIGN KEY ("tenant_id", "category_id") REFERENCES "categories"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;

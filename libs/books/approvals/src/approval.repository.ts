@@ -26,13 +26,24 @@ export class ApprovalRepository {
       SET auto_approve_at = excluded.auto_approve_at, review_above_minor = excluded.review_above_minor`;
   }
 
-  async openReviews(tx: Tx, items: readonly { recordId: RecordId; reason: ReviewReason }[]): Promise<void> {
-    if (items.length === 0) return;
-    await tx.execute`
+  /** Keeps other runs on the same batch waiting until this transaction ends. */
+  async lockBatch(tx: Tx, batchId: RecordId): Promise<void> {
+    await tx.execute`SELECT pg_advisory_xact_lock(hashtextextended(${batchId}, 0))`;
+  }
+
+  /** @returns the records that were not in the queue before */
+  async openReviews(
+    tx: Tx,
+    items: readonly { recordId: RecordId; reason: ReviewReason }[],
+  ): Promise<RecordId[]> {
+    if (items.length === 0) return [];
+    const rows = await tx.query<{ recordId: RecordId }>`
       INSERT INTO review_items (tenant_id, record_id, reason)
       SELECT current_tenant(), "recordId", reason
       FROM json_to_recordset(${JSON.stringify(items)}::json) AS new ("recordId" uuid, reason text)
-      ON CONFLICT DO NOTHING`;
+      ON CONFLICT DO NOTHING
+      RETURNING record_id AS "recordId"`;
+    return rows.map(({ recordId }) => recordId);
   }
 
   async closeReview(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Prisma, type Tx } from '@balance/database';
+import { empty, sql, type Tx } from '@balance/database';
 import { cursorAfter, keyOfCursor, pageOf } from '@balance/kernel';
 import { type ImportProgress } from './domain/import-progress.js';
 import { type Import, type ImportId } from './domain/import.js';
@@ -16,11 +16,11 @@ export interface LineRow {
   readonly fingerprint: string | null;
 }
 
-const columns = Prisma.sql`
+const columns = sql`
   i.id, i.file_name AS "fileName", i.storage_key AS "storageKey", i.size_bytes AS "sizeBytes",
   i.account_code AS "accountCode", t.currency, i.status, i.mapping, i.plan, i.progress, i.error_code AS "errorCode",
   i.error, i.created_at AS "createdAt", i.finished_at AS "finishedAt"`;
-const source = Prisma.sql`imports AS i JOIN tenants AS t ON t.id = i.tenant_id`;
+const source = sql`imports AS i JOIN tenants AS t ON t.id = i.tenant_id`;
 
 @Injectable()
 export class ImportRepository {
@@ -32,7 +32,7 @@ export class ImportRepository {
       createdBy: string;
     },
   ): Promise<void> {
-    await tx.$executeRaw`
+    await tx.execute`
       INSERT INTO imports (
         tenant_id, id, file_name, storage_key, size_bytes, sha256, account_code, mapping, progress, created_by
       ) VALUES (
@@ -43,7 +43,7 @@ export class ImportRepository {
   }
 
   async find(tx: Tx, id: ImportId): Promise<Import | undefined> {
-    const [row] = await tx.$queryRaw<Import[]>`SELECT ${columns} FROM ${source} WHERE i.id = ${id}::uuid`;
+    const [row] = await tx.query<Import>`SELECT ${columns} FROM ${source} WHERE i.id = ${id}::uuid`;
     return row;
   }
 
@@ -54,16 +54,16 @@ export class ImportRepository {
   ): Promise<{ rows: Import[]; nextCursor: string | null }> {
     const before =
       filter.cursor === undefined ? undefined : keyOfCursor('import', filter.cursor, /^[0-9a-f-]{36}$/);
-    const rows = await tx.$queryRaw<Import[]>`
+    const rows = await tx.query<Import>`
       SELECT ${columns} FROM ${source}
-      ${before === undefined ? Prisma.empty : Prisma.sql`WHERE i.id < ${before}::uuid`}
+      ${before === undefined ? empty : sql`WHERE i.id < ${before}::uuid`}
       ORDER BY i.id DESC LIMIT ${filter.limit + 1}`;
     return pageOf(rows, filter.limit, ({ id }) => cursorAfter('import', id));
   }
 
   /** Starts reading, with the plan that has been made. @returns whether the import was still to be read */
   async start(tx: Tx, id: ImportId, plan: unknown): Promise<boolean> {
-    const started = await tx.$executeRaw`
+    const started = await tx.execute`
       UPDATE imports SET status = 'reading', plan = coalesce(plan, ${JSON.stringify(plan)}::jsonb)
       WHERE id = ${id}::uuid AND status IN ('received', 'reading')`;
     return started === 1;
@@ -71,7 +71,7 @@ export class ImportRepository {
 
   /** Moves on from `before`; @returns whether nobody else had */
   async advance(tx: Tx, id: ImportId, before: ImportProgress, after: ImportProgress): Promise<boolean> {
-    const advanced = await tx.$executeRaw`
+    const advanced = await tx.execute`
       UPDATE imports SET progress = ${JSON.stringify(after)}::jsonb
       WHERE id = ${id}::uuid AND status = 'reading' AND (progress->>'lastLine')::int = ${before.lastLine}`;
     return advanced === 1;
@@ -83,7 +83,7 @@ export class ImportRepository {
     id: ImportId,
     end: { status: 'completed' | 'failed'; code?: string; error?: unknown },
   ): Promise<boolean> {
-    const finished = await tx.$executeRaw`
+    const finished = await tx.execute`
       UPDATE imports
       SET status = ${end.status}, error_code = ${end.code ?? null}, error = ${JSON.stringify(end.error ?? null)}::jsonb,
           finished_at = now()
@@ -98,7 +98,7 @@ export class ImportRepository {
       amountMinor: line.amountMinor?.toString() ?? null,
       fingerprint: line.fingerprint === null ? null : `\\x${line.fingerprint}`,
     }));
-    await tx.$executeRaw`
+    await tx.execute`
       INSERT INTO import_lines (tenant_id, import_id, line, outcome, reason, detail, raw, amount_minor, fingerprint)
       SELECT current_tenant(), ${id}::uuid, line, outcome, reason, detail, raw, "amountMinor", fingerprint
       FROM json_to_recordset(${JSON.stringify(rows)}::json) AS new (
@@ -112,7 +112,7 @@ export class ImportRepository {
     id: ImportId,
     fingerprints: readonly string[],
   ): Promise<ReadonlyMap<string, number>> {
-    const rows = await tx.$queryRaw<{ fingerprint: string; times: number }[]>`
+    const rows = await tx.query<{ fingerprint: string; times: number }>`
       SELECT encode(fingerprint, 'hex') AS fingerprint, count(*)::int AS times
       FROM import_lines
       WHERE import_id = ${id}::uuid AND outcome = 'duplicate'
@@ -127,11 +127,11 @@ export class ImportRepository {
     filter: { outcome?: string; cursor?: string; limit: number },
   ): Promise<{ rows: LineRow[]; nextCursor: string | null }> {
     const after = filter.cursor === undefined ? 0 : Number(keyOfCursor('line', filter.cursor, /^\d{1,9}$/));
-    const rows = await tx.$queryRaw<LineRow[]>`
+    const rows = await tx.query<LineRow>`
       SELECT line, outcome, reason, detail, raw, amount_minor AS "amountMinor", encode(fingerprint, 'hex') AS fingerprint
       FROM import_lines
       WHERE import_id = ${id}::uuid AND line > ${after}
-        ${filter.outcome === undefined ? Prisma.empty : Prisma.sql`AND outcome = ${filter.outcome}`}
+        ${filter.outcome === undefined ? empty : sql`AND outcome = ${filter.outcome}`}
       ORDER BY line LIMIT ${filter.limit + 1}`;
     return pageOf(rows, filter.limit, ({ line }) => cursorAfter('line', String(line)));
   }

@@ -31,6 +31,7 @@ export const configSchema = z.object({
   QUEUE_LOCK_MS: count
     .default(10_000)
     .describe('How long a silent worker keeps its job before another takes over, in ms.'),
+  WORKER_CONCURRENCY: count.default(2).describe('Jobs of each queue that a worker does at the same time.'),
   RELAY_POLL_MS: count.default(20).describe('How often the relay looks for new events, in ms.'),
   UPLOAD_LIMIT_MB: count.default(2_048).describe('Largest statement file, in MiB.'),
   WEBHOOK_LIMIT_KB: count.default(256).describe('Largest webhook body, in KiB.'),

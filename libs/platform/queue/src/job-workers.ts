@@ -17,8 +17,6 @@ import { type AnyWorker, type QueueBackend } from './queue-backend.js';
 import { JobUnknown } from './queue.errors.js';
 import { QUEUE_BACKEND } from './queues.js';
 
-/** Jobs of one queue that a process works on at the same time. */
-const concurrency = 4;
 /** A job whose worker died is taken over this often before it counts as the reason for the deaths. */
 const takeovers = 30;
 
@@ -48,7 +46,7 @@ export class JobWorkers implements OnApplicationBootstrap, OnApplicationShutdown
 
   private start(queue: string, handlers: ReadonlyMap<JobDefinition, JobHandler<JobDefinition>>): AnyWorker {
     const worker = this.backend.worker(queue, (job) => this.run(queue, job, handlers), {
-      concurrency,
+      concurrency: this.config.WORKER_CONCURRENCY,
       lockDuration: this.config.QUEUE_LOCK_MS,
       stalledInterval: this.config.QUEUE_LOCK_MS / 2,
       maxStalledCount: takeovers,

@@ -20,7 +20,7 @@ export class SecretBox {
   }
 
   /** @param context what the secret belongs to, such as `integration:<id>`; it opens there only */
-  seal(secret: string, context: string): Uint8Array<ArrayBuffer> {
+  seal(secret: string, context: string): Buffer {
     const nonce = randomBytes(nonceBytes);
     const cipher = createCipheriv(algorithm, this.key, nonce, { authTagLength: tagBytes });
     cipher.setAAD(associated(context));

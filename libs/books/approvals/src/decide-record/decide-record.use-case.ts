@@ -68,7 +68,7 @@ export class DecideRecord {
   ): Promise<CategoryId | null> {
     const record = await this.records.stateOf(tx, recordId);
     if (!record) throw new RecordNotFound(recordId);
-    if (record.state !== 'needs-review') throw new IllegalMove(record.state, to);
+    if (record.state !== 'processed') throw new IllegalMove(record.state, to);
     return record.categoryId;
   }
 }

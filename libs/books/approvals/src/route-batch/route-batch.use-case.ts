@@ -22,42 +22,46 @@ export class RouteBatch {
     private readonly events: EventLog,
   ) {}
 
+  /** What has been routed before is not routed again, so that a second run changes nothing. */
   execute(tenantId: TenantId, batchId: BatchId, cause: Cause): Promise<void> {
     return this.database.forTenant(tenantId, async (tx) => {
+      await this.approvals.lockBatch(tx, batchId);
       const policy = await this.approvals.policy(tx);
-      const approved: RecordId[] = [];
-      const reviews: { recordId: RecordId; reason: ReviewReason }[] = [];
+      const sure: RecordId[] = [];
+      const unsure: { recordId: RecordId; reason: ReviewReason }[] = [];
       for (const record of await this.records.decided(tx, batchId)) {
         const route = decideRoute(record, policy);
-        if (route.kind === 'auto-approve') approved.push(record.id);
-        else reviews.push({ recordId: record.id, reason: route.reason });
+        if (route.kind === 'auto-approve') sure.push(record.id);
+        else unsure.push({ recordId: record.id, reason: route.reason });
       }
-      await this.save(tx, batchId, approved, reviews, cause);
+      const approved = sure.length === 0 ? [] : await this.records.move(tx, sure, 'approved');
+      const reviewed = await this.approvals.openReviews(tx, unsure);
+      await this.announce(tx, batchId, { approved, reviewed }, cause);
     });
   }
 
-  private async save(
+  /** An event that names no records speaks of the whole batch; so each names its own where the batch is split. */
+  private async announce(
     tx: Tx,
     batchId: BatchId,
-    approved: readonly RecordId[],
-    reviews: readonly { recordId: RecordId; reason: ReviewReason }[],
+    { approved, reviewed }: { approved: RecordId[]; reviewed: RecordId[] },
     cause: Cause,
   ): Promise<void> {
-    const reviewed = reviews.map(({ recordId }) => recordId);
-    // One that named nobody would speak of the whole batch: so each names its own where the batch is split.
-    const named = (recordIds: readonly RecordId[], others: readonly RecordId[]) =>
-      others.length === 0 ? {} : { recordIds: [...recordIds] };
+    const stream = `batch:${batchId}`;
+    const isSplit = approved.length > 0 && reviewed.length > 0;
+    const named = (recordIds: RecordId[]) => (isSplit ? { recordIds } : {});
     const events: NewEvent[] = [];
     if (approved.length > 0) {
-      await this.records.move(tx, approved, 'approved');
-      const payload = { count: approved.length, by: 'policy' as const, ...named(approved, reviewed) };
-      events.push({ event: recordsApproved, stream: `batch:${batchId}`, payload, cause });
+      const payload = { count: approved.length, by: 'policy' as const, ...named(approved) };
+      events.push({ event: recordsApproved, stream, payload, cause });
     }
     if (reviewed.length > 0) {
-      await this.records.move(tx, reviewed, 'needs-review');
-      await this.approvals.openReviews(tx, reviews);
-      const payload = { count: reviewed.length, ...named(reviewed, approved) };
-      events.push({ event: reviewRequested, stream: `batch:${batchId}`, payload, cause });
+      events.push({
+        event: reviewRequested,
+        stream,
+        payload: { count: reviewed.length, ...named(reviewed) },
+        cause,
+      });
     }
     await this.events.append(tx, events);
   }

@@ -1,12 +1,12 @@
 import { DomainError } from '@balance/kernel';
 
-export type RecordState = 'ingested' | 'processed' | 'needs-review' | 'approved' | 'rejected';
+/** A processed record that waits for a person stays `processed`: the review queue knows that it waits. */
+export type RecordState = 'ingested' | 'processed' | 'approved' | 'rejected';
 
 /** Where a record may go from where it is. */
 export const transitions = {
   ingested: ['processed'],
-  processed: ['approved', 'needs-review'],
-  'needs-review': ['approved', 'rejected'],
+  processed: ['approved', 'rejected'],
   approved: [],
   rejected: [],
 } as const satisfies Record<RecordState, readonly RecordState[]>;
