@@ -1,4 +1,4 @@
-import { type Id } from '@balance/kernel';
+import { type Cause, type Id } from '@balance/kernel';
 import { type Fault } from './fault.js';
 import { type IntegrationId } from './integration.js';
 
@@ -33,9 +33,12 @@ export interface NewDelivery {
   readonly refusal: Refusal | null;
 }
 
-/** What a sender is told of a delivery, the first time and each time that it repeats it. */
-export interface Receipt {
-  readonly deliveryId: DeliveryId;
-  readonly isRepeat: boolean;
-  readonly refusal: Refusal | null;
-}
+/** A delivery that waits to be ingested. */
+export type ReceivedDelivery = Omit<NewDelivery, 'refusal'>;
+
+/** Everything that comes of a delivery carries its id as the correlation id. */
+export const causeOf = (id: string, causationId: Cause['causationId'] = null): Cause => ({
+  actor: 'system:integrations',
+  correlationId: id as Cause['correlationId'],
+  causationId,
+});

@@ -5,6 +5,7 @@ import { isPath } from './payload-path.js';
 const path = z
   .string()
   .max(200)
+  .regex(/^\P{C}*$/u, 'a control character')
   .refine(isPath, 'neither a dotted path (data.amount) nor a JSON pointer (/data/amount)');
 
 /** One path, or several of which the first that leads to a text counts. */

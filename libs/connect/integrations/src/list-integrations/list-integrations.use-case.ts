@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@balance/database';
+import { type TenantId } from '@balance/kernel';
+import { type Integration, type IntegrationId } from '../domain/integration.js';
+import { IntegrationNotFound } from '../domain/integrations.errors.js';
+import { IntegrationRepository } from '../integration.repository.js';
+
+/** The integrations of a tenant. */
+@Injectable()
+export class ListIntegrations {
+  constructor(
+    private readonly database: Database,
+    private readonly integrations: IntegrationRepository,
+  ) {}
+
+  /** Newest first. */
+  execute(
+    tenantId: TenantId,
+    paging: { cursor?: string; limit: number },
+  ): Promise<{ rows: Integration[]; nextCursor: string | null }> {
+    return this.database.forTenant(tenantId, (tx) => this.integrations.page(tx, paging));
+  }
+
+  /** @throws {IntegrationNotFound} `integrations.not-found` */
+  async find(tenantId: TenantId, id: IntegrationId): Promise<Integration> {
+    const [integration] = await this.database.forTenant(tenantId, (tx) => this.integrations.byIds(tx, [id]));
+    if (!integration) throw new IntegrationNotFound(id);
+    return integration;
+  }
+}
