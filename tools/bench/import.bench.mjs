@@ -56,8 +56,15 @@ async function addRules(balance, merchants) {
   const categories = (await balance.api('GET', '/categories')).filter(({ kind }) => kind === 'expense');
   for (let n = 0; n < rulesCount; n++) {
     const text = merchants[n * 14].slice(9).toLowerCase();
-    const when = n % 10 === 0 ? { field: 'description', operator: 'matches', value: `\\b${text}\\b` } : { field: 'counterparty', operator: 'contains', value: text };
-    await balance.api('POST', '/rules', { name: `Rule ${n}`, when, then: { categoryId: categories[n % categories.length].id } });
+    const when =
+      n % 10 === 0
+        ? { field: 'description', operator: 'matches', value: `\\b${text}\\b` }
+        : { field: 'counterparty', operator: 'contains', value: text };
+    await balance.api('POST', '/rules', {
+      name: `Rule ${n}`,
+      when,
+      then: { categoryId: categories[n % categories.length].id },
+    });
   }
 }
 

@@ -18,7 +18,10 @@ export const freePort = () =>
   });
 
 /** Starts it and resolves once it is healthy. `environment` adds to what it reads. */
-export async function startInstallation(environment = {}, home = mkdtempSync(path.join(tmpdir(), 'balance-bench-'))) {
+export async function startInstallation(
+  environment = {},
+  home = mkdtempSync(path.join(tmpdir(), 'balance-bench-')),
+) {
   const port = await freePort();
   const began = performance.now();
   const child = spawn(process.execPath, ['apps/balance/bin/balance.mjs', 'up'], {
@@ -58,7 +61,10 @@ async function request(url, method, apiKey, body) {
   const isForm = body instanceof FormData;
   const answer = await fetch(url, {
     method,
-    headers: { authorization: `Bearer ${apiKey}`, ...(body && !isForm ? { 'content-type': 'application/json' } : {}) },
+    headers: {
+      authorization: `Bearer ${apiKey}`,
+      ...(body && !isForm ? { 'content-type': 'application/json' } : {}),
+    },
     body: body === undefined || isForm ? body : JSON.stringify(body),
   });
   const text = await answer.text();

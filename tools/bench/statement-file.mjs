@@ -2,7 +2,10 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 
-const merchants = Array.from({ length: 3_000 }, (_, n) => `MERCHANT ${String.fromCharCode(65 + (n % 26))}${n} STORES`);
+const merchants = Array.from(
+  { length: 3_000 },
+  (_, n) => `MERCHANT ${String.fromCharCode(65 + (n % 26))}${n} STORES`,
+);
 
 export async function writeStatement(file, rows) {
   const out = createWriteStream(file);
@@ -12,7 +15,7 @@ export async function writeStatement(file, rows) {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
     return seed % below;
   };
-  for (let n = 0; n < rows; ) {
+  for (let n = 0; n < rows;) {
     let chunk = '';
     for (const end = Math.min(n + 5_000, rows); n < end; n++) {
       const merchant = merchants[random(merchants.length)];
