@@ -8,7 +8,7 @@ const immediateMs = 10_000;
 
 /**
  * Stops the server of `dataDir` if it is still process `pid`: open transactions are rolled back, everything
- * committed is written out. One that is not done in a minute is told to stop at once; its next start replays the log.
+ * committed is written out. One that is not done in a minute is told to stop at once; its next start replays the log. (Windows has no signals: there it is always at once.)
  *
  * @throws {StopFailed} `database.stop-failed`
  * @see PostgreSQL manual, "Shutting Down the Server": SIGINT is fast, SIGQUIT immediate

@@ -143,6 +143,12 @@ describe('the schema against the migrations', () => {
     await expect(check()).rejects.toMatchObject({ code: 'database.schema-unreadable' });
   });
 
+  it('finds the migrations of this repository complete', async () => {
+    const prisma = path.resolve('prisma');
+    const own = { schemaDir: path.join(prisma, 'schema'), migrationsDir: path.join(prisma, 'migrations') };
+    expect(await checkMigrations(database.adminUrl, own)).toBe('');
+  });
+
   it('leaves no scratch database behind', async () => {
     await check();
     const client = new Client({ connectionString: database.adminUrl });

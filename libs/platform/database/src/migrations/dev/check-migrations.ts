@@ -14,10 +14,9 @@ export interface MigrationSources {
 /**
  * Compares what the migrations make of an empty database with what the schema says.
  *
- * It sees what Prisma models in the schema `public`: tables, columns with their types, nullability and defaults,
- * primary keys, plain indexes, unique and foreign keys, enums. It does not see row-level security, policies, grants,
- * functions, triggers, check constraints, views, sequences' owners, other schemas, storage parameters, or the
- * predicate of a partial index; an index that the schema cannot express is left alone.
+ * It sees what Prisma models in the schema `public`: tables, columns with type, nullability and default, enums,
+ * primary, unique and foreign keys, plain indexes. It does not see row-level security and policies, grants, functions,
+ * triggers, check constraints, views, storage parameters, other schemas, nor partial and expression indexes.
  *
  * @param serverUrl a login that may create databases and roles; the comparison runs in a database of its own
  * @returns the SQL that the migrations lack; `''` when they lead to the schema
