@@ -7,6 +7,7 @@ import { DatabaseModule } from '@balance/database';
 import { EventsModule } from '@balance/events';
 import { IdentityHttpModule } from '@balance/identity/http';
 import { ImportsHttpModule } from '@balance/imports/http';
+import { IntegrationsHttpModule } from '@balance/integrations/http';
 import { LedgerHttpModule } from '@balance/ledger/http';
 import { QueueModule } from '@balance/queue';
 import { RecordsHttpModule } from '@balance/records/http';
@@ -19,6 +20,7 @@ const platform = [DatabaseModule.register(), QueueModule, EventsModule, StorageM
 const modules = [
   IdentityHttpModule,
   ImportsHttpModule,
+  IntegrationsHttpModule,
   CategoriesHttpModule,
   RecordsHttpModule,
   RulesHttpModule,

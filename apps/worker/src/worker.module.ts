@@ -5,6 +5,7 @@ import { type Config, ConfigModule } from '@balance/config';
 import { DatabaseModule } from '@balance/database';
 import { EventsModule, EventsWorkerModule } from '@balance/events';
 import { ImportsWorkerModule } from '@balance/imports/worker';
+import { IntegrationsWorkerModule } from '@balance/integrations/worker';
 import { LedgerWorkerModule } from '@balance/ledger/worker';
 import { ProcessingWorkerModule } from '@balance/processing/worker';
 import { QueueModule, QueueWorkerModule } from '@balance/queue';
@@ -23,6 +24,7 @@ const platform = [
 ];
 const modules = [
   ImportsWorkerModule,
+  IntegrationsWorkerModule,
   CategoriesWorkerModule,
   RecordsWorkerModule,
   RulesWorkerModule,
