@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Webhook } from 'standardwebhooks';
 import { Database } from '@balance/database';
 import { Clock, type TenantId } from '@balance/kernel';
@@ -15,8 +15,13 @@ export interface KnownEndpoint {
   readonly map: PayloadMapper;
 }
 
+/** `unknown` is a disabled one too; `unavailable`: it could not be read now. */
+export type EndpointLookup =
+  | { readonly outcome: 'known'; readonly endpoint: KnownEndpoint }
+  | { readonly outcome: 'unknown' | 'unavailable' };
+
 interface Remembered {
-  readonly endpoint: Promise<KnownEndpoint | undefined>;
+  readonly lookup: Promise<EndpointLookup>;
   readonly until: number;
 }
 
@@ -27,6 +32,7 @@ const rememberedMost = 10_000;
 /** Remembers integrations and their secrets for some seconds, so that a delivery reads nothing from the database. */
 @Injectable()
 export class KnownEndpoints {
+  private readonly log = new Logger(KnownEndpoints.name);
   private readonly remembered = new Map<IntegrationId, Remembered>();
 
   constructor(
@@ -36,38 +42,35 @@ export class KnownEndpoints {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns `undefined` for an integration that is unknown or disabled */
-  async find(id: IntegrationId): Promise<KnownEndpoint | undefined> {
+  async find(id: IntegrationId): Promise<EndpointLookup> {
     const now = this.clock.now().getTime();
     const known = this.remembered.get(id);
-    if (known && known.until > now) return known.endpoint;
+    if (known && known.until > now) return known.lookup;
     // Deliveries that come while it is read share the one reading.
-    const reading = { endpoint: this.read(id), until: now + rememberedMs };
+    const reading = { lookup: this.read(id), until: now + rememberedMs };
     this.remember(id, reading);
-    try {
-      const endpoint = await reading.endpoint;
-      // Ids that anybody can make up are not worth remembering.
-      if (!endpoint) this.forgetReading(id, reading);
-      return endpoint;
-    } catch (fault) {
-      this.forgetReading(id, reading);
-      throw fault;
-    }
+    const found = await reading.lookup;
+    // Ids that anybody can make up are not worth remembering, and an outage is to end when it ends.
+    if (found.outcome !== 'known' && this.remembered.get(id) === reading) this.forget(id);
+    return found;
   }
 
   forget(id: IntegrationId): void {
     this.remembered.delete(id);
   }
 
-  private async read(id: IntegrationId): Promise<KnownEndpoint | undefined> {
-    const endpoint = await this.database.asSystem((tx) => this.integrations.endpoint(tx, id));
-    if (!endpoint) return undefined;
-    return {
-      id,
-      tenantId: endpoint.tenantId,
-      webhook: new Webhook(this.secrets.open(endpoint.sealedSecret, secretContext(id))),
-      map: compileMapping(endpoint.mapping),
-    };
+  private async read(id: IntegrationId): Promise<EndpointLookup> {
+    try {
+      const row = await this.database.asSystem((tx) => this.integrations.endpoint(tx, id));
+      if (!row) return { outcome: 'unknown' };
+      const webhook = new Webhook(this.secrets.open(row.sealedSecret, secretContext(id)));
+      const endpoint = { id, tenantId: row.tenantId, webhook, map: compileMapping(row.mapping) };
+      return { outcome: 'known', endpoint };
+    } catch (fault) {
+      // For us to mend, and for the partner to repeat.
+      this.log.error(`Integration ${id} could not be read: ${fault}`);
+      return { outcome: 'unavailable' };
+    }
   }
 
   private remember(id: IntegrationId, reading: Remembered): void {
@@ -75,9 +78,5 @@ export class KnownEndpoints {
     if (this.remembered.size >= rememberedMost && oldest !== undefined) this.remembered.delete(oldest);
     this.remembered.delete(id);
     this.remembered.set(id, reading);
-  }
-
-  private forgetReading(id: IntegrationId, reading: Remembered): void {
-    if (this.remembered.get(id) === reading) this.remembered.delete(id);
   }
 }

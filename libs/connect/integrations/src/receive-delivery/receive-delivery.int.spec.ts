@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openApiOf } from '@balance/http';
 import { IdentityHttpModule } from '@balance/identity/http';
 import { bodyOf, coffee, TestIntegrations, type TestTenant } from '../testing/test-integrations.js';
 import { otherSecret, signed } from '../testing/signed.js';
@@ -111,11 +113,12 @@ describe('receiving a delivery', () => {
     expect(await acme.deliver(till, body, headers)).toMatchObject({ status: 202 });
   });
 
-  it('refuses a body above the limit before reading it', async () => {
+  it.each(['with', 'without'])('refuses a body above the limit, sent %s its length', async (how) => {
     const large = bodyOf({ ...coffee, text: 'x'.repeat(16 * 1_024) });
-    expect(await acme.deliver(till, large)).toMatchObject({
+    const payload = how === 'with' ? large : Readable.from([large.slice(0, 10_000), large.slice(10_000)]);
+    expect(await acme.deliver(till, payload, signed(large))).toMatchObject({
       status: 413,
-      body: { code: 'http.body-too-large' },
+      body: { code: 'http.body-too-large', limitBytes: 16_384 },
     });
   });
 
@@ -152,5 +155,26 @@ describe('receiving a delivery', () => {
     const [row] =
       await acme.rows`SELECT count(*)::int AS count FROM deliveries WHERE external_id LIKE 'burst%'`;
     expect(row).toEqual({ count: 100 });
+  });
+
+  it('documents itself', () => {
+    const { post } = openApiOf(integrations.app).paths['/api/v1/integrations/{id}/deliveries'] ?? {};
+    expect(Object.keys(post?.responses ?? {})).toEqual(
+      expect.arrayContaining(['200', '202', '400', '401', '404', '413', '422', '503']),
+    );
+  });
+
+  it('tells senders to come again while nothing can be stored', async () => {
+    const cached = await acme.integration();
+    expect(await acme.deliver(cached, body)).toMatchObject({ status: 202 });
+    const uncached = await acme.integration();
+    await integrations.dropDatabase();
+    for (const id of [cached, uncached]) {
+      expect(await acme.deliver(id, body, signed(body, { id: 'later' }))).toMatchObject({
+        status: 503,
+        headers: { 'retry-after': '2' },
+        body: { code: 'integrations.unavailable' },
+      });
+    }
   });
 });

@@ -30,8 +30,9 @@ export class ReceiveDelivery {
     headers: SignatureHeaders,
     body: Buffer,
   ): Promise<ReceiveResult> {
-    const endpoint = await this.endpoints.find(integrationId);
-    if (!endpoint) return { outcome: 'unknown' };
+    const lookup = await this.endpoints.find(integrationId);
+    if (lookup.outcome !== 'known') return lookup;
+    const { endpoint } = lookup;
     const signature = checkSignature(endpoint.webhook, headers, body, this.clock.now());
     if (signature.outcome !== 'valid') return { outcome: `signature-${signature.outcome}` };
     // Only now: a body that nobody has signed must never reach JSON.parse.

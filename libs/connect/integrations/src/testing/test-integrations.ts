@@ -1,3 +1,4 @@
+import { type Readable } from 'node:stream';
 import { Module, type Type } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigModule, loadConfig } from '@balance/config';
@@ -71,6 +72,11 @@ export class TestIntegrations {
     return new TestTenant(this, id);
   }
 
+  /** As if the database had gone away. */
+  dropDatabase(): Promise<void> {
+    return this.test.drop();
+  }
+
   async close(): Promise<void> {
     await this.app.close();
     await this.test.drop();
@@ -101,8 +107,8 @@ export class TestTenant {
 
   deliver(
     id: string,
-    payload: string | Buffer,
-    headers: object = signed(payload.toString()),
+    payload: string | Buffer | Readable,
+    headers: object = signed(String(payload)),
   ): Promise<Answer> {
     const typed = { 'content-type': 'application/json', ...headers };
     return this.send({ method: 'POST', path: `/${id}/deliveries`, headers: typed, payload });
@@ -120,7 +126,7 @@ export class TestTenant {
     method: 'GET' | 'POST' | 'PATCH';
     path: string;
     headers: object;
-    payload?: string | Buffer | object;
+    payload?: string | object;
   }): Promise<Answer> {
     const answer = await this.integrations.app.inject({
       ...request,
