@@ -3,8 +3,9 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../build/ensure-built.mjs';
 import { benchImport } from './import.bench.mjs';
+import { benchWebhook } from './webhook.bench.mjs';
 
-const suites = { import: benchImport };
+const suites = { import: benchImport, webhook: benchWebhook };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
