@@ -79,7 +79,7 @@ export class RecordRepository {
     const rows = await tx.query<{ fingerprint: string; told: number }>`
       SELECT encode(fingerprint, 'hex') AS fingerprint, count(*)::int AS told
       FROM records
-      WHERE fingerprint IN (SELECT decode(unnest(${[...new Set(fingerprints)]}), 'hex')) AND source_id = ${source.id}::uuid
+      WHERE fingerprint IN (SELECT decode(unnest(${[...new Set(fingerprints)]}::text[]), 'hex')) AND source_id = ${source.id}::uuid
       GROUP BY fingerprint`;
     return new Map(rows.map(({ fingerprint, told }) => [fingerprint, told]));
   }

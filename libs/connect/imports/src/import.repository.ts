@@ -116,7 +116,7 @@ export class ImportRepository {
       SELECT encode(fingerprint, 'hex') AS fingerprint, count(*)::int AS times
       FROM import_lines
       WHERE import_id = ${id}::uuid AND outcome = 'duplicate'
-        AND fingerprint IN (SELECT decode(unnest(${[...new Set(fingerprints)]}), 'hex'))
+        AND fingerprint IN (SELECT decode(unnest(${[...new Set(fingerprints)]}::text[]), 'hex'))
       GROUP BY fingerprint`;
     return new Map(rows.map(({ fingerprint, times }) => [fingerprint, times]));
   }
