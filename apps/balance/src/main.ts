@@ -30,8 +30,10 @@ program
 program
   .command('migrate')
   .description('bring the database up to date')
-  .option('--status', 'only tell how it stands', false)
-  .action((options: { status: boolean }) => migrate(options));
+  .option('--status', 'only tell how it stands')
+  .option('--check', 'only tell whether the migrations say all that prisma/schema says')
+  .option('--new <name>', 'write the migration that prisma/schema calls for')
+  .action((options: Parameters<typeof migrate>[0]) => migrate(options));
 
 program
   .command('report')

@@ -1,23 +1,52 @@
-import { loadConfig, type Config } from '@balance/config';
-import { migrationStatus } from '@balance/database';
-import { openDatabase } from '../run/open-database.js';
-import { migrationsFolder, prepareDatabase } from '../run/prepare-database.js';
+import { type Config, loadConfig } from '@balance/config';
+import { checkMigrations, createMigration, migrationStatus } from '@balance/database';
+import { DomainError } from '@balance/kernel';
+import { openDatabase, type OpenedDatabase } from '../run/open-database.js';
+import { migrationsFolder, prepareDatabase, schemaFolder } from '../run/prepare-database.js';
 
-/** `balance migrate`: brings the database up to date, or tells with `--status` how it stands. */
-export async function migrate(options: { status: boolean }, config: Config = loadConfig()): Promise<void> {
+export class MigrationMissing extends DomainError {
+  readonly code = 'balance.migration-missing';
+  constructor(sql: string) {
+    super(
+      `The schema says more than the migrations do. \`balance migrate --new NAME\` writes this one:\n${sql}`,
+      { sql },
+    );
+  }
+}
+
+interface MigrateOptions {
+  readonly status?: boolean;
+  readonly check?: boolean;
+  readonly new?: string;
+}
+
+const sources = { migrationsDir: migrationsFolder, schemaDir: schemaFolder };
+
+/**
+ * `balance migrate`: brings the database up to date. `--status` tells how it stands; `--check` and `--new NAME` hold
+ * prisma/schema against prisma/migrations and need the development dependencies.
+ */
+export async function migrate(options: MigrateOptions, config: Config = loadConfig()): Promise<void> {
   const database = await openDatabase(config);
   try {
-    if (options.status) {
-      process.stdout.write(
-        `${JSON.stringify(await migrationStatus(database.ownerUrl, migrationsFolder), null, 2)}\n`,
-      );
-      return;
-    }
-    const applied = await prepareDatabase(database);
-    process.stdout.write(
-      applied.length === 0 ? 'The database is up to date.\n' : `Applied: ${applied.join(', ')}\n`,
-    );
+    process.stdout.write(`${await outcomeOf(options, database)}\n`);
   } finally {
     await database.stop();
   }
+}
+
+async function outcomeOf(options: MigrateOptions, database: OpenedDatabase): Promise<string> {
+  if (options.status)
+    return JSON.stringify(await migrationStatus(database.ownerUrl, migrationsFolder), null, 2);
+  if (options.new) {
+    const file = await createMigration(database.serverUrl, options.new, sources);
+    return file ? `Written: ${file}` : 'The migrations say all that the schema says.';
+  }
+  if (options.check) {
+    const missing = await checkMigrations(database.serverUrl, sources);
+    if (missing) throw new MigrationMissing(missing);
+    return 'Schema and migrations agree.';
+  }
+  const applied = await prepareDatabase(database);
+  return applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`;
 }

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { type Config, loadConfig } from '@balance/config';
 import { acquireRunLock } from '@balance/database';
+import { ensureQueueReachable } from '@balance/queue';
 import { importExamples } from '../demo/import-examples.js';
 import { Application } from '../run/application.js';
 import { Child } from '../run/child.js';
@@ -16,6 +17,7 @@ import { greeting } from './greeting.js';
 export async function up(options: { demo: boolean }): Promise<void> {
   const config = withHome(loadConfig());
   await ensurePortFree(config.HOST, config.PORT);
+  await ensureQueueReachable(config);
   const lock = await acquireRunLock(config.BALANCE_HOME);
   const stop = stopSignal();
   try {

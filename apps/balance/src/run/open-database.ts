@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Config } from '@balance/config';
-import { startEmbeddedPostgres } from '@balance/database';
+import { ensureDatabase, ensureReachable, startEmbeddedPostgres } from '@balance/database';
 
 /** A database that answers; who opened it stops it. */
 export interface OpenedDatabase {
@@ -8,6 +8,8 @@ export interface OpenedDatabase {
   readonly url: string;
   /** For migrations: the owner of the tables. */
   readonly ownerUrl: string;
+  /** For whoever makes databases of their own: the owner's login, on any other database of the server. */
+  readonly serverUrl: string;
   readonly kind: 'embedded' | 'outside';
   stop(): Promise<void>;
 }
@@ -20,12 +22,22 @@ export const embeddedLogin = 'balance_login';
 export async function openDatabase(config: Config): Promise<OpenedDatabase> {
   if (config.DATABASE_URL) {
     const ownerUrl = config.MIGRATION_DATABASE_URL ?? config.DATABASE_URL;
-    return { url: config.DATABASE_URL, ownerUrl, kind: 'outside', stop: () => Promise.resolve() };
+    await ensureReachable(ownerUrl);
+    await ensureReachable(config.DATABASE_URL);
+    return {
+      url: config.DATABASE_URL,
+      ownerUrl,
+      serverUrl: ownerUrl,
+      kind: 'outside',
+      stop: () => Promise.resolve(),
+    };
   }
   const server = await startEmbeddedPostgres({ dataDir: path.join(config.BALANCE_HOME, 'postgres') });
+  await ensureDatabase(server.url(), databaseName);
   return {
     url: server.url(embeddedLogin, databaseName),
     ownerUrl: server.url('postgres', databaseName),
+    serverUrl: server.url(),
     kind: 'embedded',
     stop: () => (server.isReattached ? Promise.resolve() : server.stop()),
   };

@@ -1,5 +1,6 @@
 import { type Config, loadConfig } from '@balance/config';
 import { FolderLocked, acquireRunLock } from '@balance/database';
+import { ensureQueueReachable } from '@balance/queue';
 import { Application } from './application.js';
 import { Child } from './child.js';
 import { withHome } from './home.js';
@@ -15,6 +16,7 @@ export async function withInstallation<T>(
   work: (app: Application, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = withHome(loadConfig());
+  await ensureQueueReachable(config);
   const isOutside = config.DATABASE_URL !== undefined;
   const lock = isOutside ? undefined : await lockUnlessUp(config);
   const database = await openDatabase(config);

@@ -10,7 +10,15 @@ export {
   type LockFile,
   startEmbeddedPostgres,
 } from './embedded/index.js';
+export { DatabaseUnreachable, ensureReachable } from './ensure-reachable.js';
 export { ensureLogin } from './ensure-login.js';
-export { deployMigrations, ensureDatabase, ensureRoles, migrationStatus } from './migrations/index.js';
+export {
+  checkMigrations,
+  createMigration,
+  deployMigrations,
+  ensureDatabase,
+  ensureRoles,
+  migrationStatus,
+} from './migrations/index.js';
 export { empty, join, Sql, sql } from './sql.js';
 export { type SystemTx, type Tx } from './transaction.js';

@@ -30,8 +30,7 @@ export class RequestInvalid extends DomainError {
 /** The problem that a thrown value amounts to; `undefined` when it is nobody's but ours. */
 export function problemOf(fault: unknown): Problem | undefined {
   if (fault instanceof DomainError) return problem(fault.status, fault.code, fault.message, fault.details);
-  if (fault instanceof HttpException)
-    return problem(fault.getStatus(), `http.${fault.getStatus()}`, fault.message);
+  if (fault instanceof HttpException) return problem(fault.getStatus(), codeOf(fault), fault.message);
   const { statusCode, code, message } = (fault ?? {}) as {
     statusCode?: unknown;
     code?: unknown;
@@ -39,6 +38,12 @@ export function problemOf(fault: unknown): Problem | undefined {
   };
   if (typeof statusCode !== 'number' || statusCode >= 500) return undefined;
   return problem(statusCode, fastifyCodes[String(code)] ?? `http.${statusCode}`, String(message));
+}
+
+/** Nest wraps what Fastify throws; the cause still has Fastify's code. */
+function codeOf(fault: HttpException): string {
+  const { code } = (fault.cause ?? {}) as { code?: unknown };
+  return fastifyCodes[String(code)] ?? `http.${fault.getStatus()}`;
 }
 
 const fastifyCodes: Readonly<Record<string, string>> = {
