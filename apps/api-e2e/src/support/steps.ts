@@ -31,15 +31,25 @@ export async function sumOf(
   return events.reduce((sum, { payload }) => sum + Number(payload[field]), 0);
 }
 
-/** Waits until `records` records in all have been routed, and what was approved of them is in the books. */
-export async function untilSettled(client: Client, records: number, withinMs?: number): Promise<void> {
+/**
+ * Waits until `records` records in all have been routed, and what was approved of them is in the books.
+ *
+ * @param zeros how many of the approved move no money, and so make no entry
+ */
+export async function untilSettled(
+  client: Client,
+  records: number,
+  { zeros = 0, withinMs }: { zeros?: number; withinMs?: number } = {},
+): Promise<void> {
   await until(
     `${records} records are routed and posted`,
     async () => {
       const routed = await sumOf(client, 'TX_APPROVED', 'count', ({ payload }) => payload['by'] === 'policy');
       const waiting = await sumOf(client, 'REVIEW_REQUESTED');
       if (routed + waiting < records) return false;
-      return (await sumOf(client, 'ENTRIES_POSTED', 'entries')) >= (await sumOf(client, 'TX_APPROVED'));
+      return (
+        (await sumOf(client, 'ENTRIES_POSTED', 'entries')) >= (await sumOf(client, 'TX_APPROVED')) - zeros
+      );
     },
     withinMs,
   );

@@ -25,9 +25,9 @@ export function freePort(): Promise<number> {
  * queues in it or, with `E2E_REDIS_URL`, in that Redis under a prefix of their own.
  */
 export function environmentOf(home: string, port: number): NodeJS.ProcessEnv {
-  const { NODE_ENV: _, ...inherited } = process.env;
   return {
-    ...inherited,
+    ...process.env,
+    NODE_ENV: undefined,
     DATABASE_URL: '',
     MIGRATION_DATABASE_URL: '',
     REDIS_URL: process.env['E2E_REDIS_URL'] ?? '',
