@@ -3,9 +3,10 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../build/ensure-built.mjs';
 import { benchImport } from './import.bench.mjs';
+import { benchStart } from './start.bench.mjs';
 import { benchWebhook } from './webhook.bench.mjs';
 
-const suites = { import: benchImport, webhook: benchWebhook };
+const suites = { start: benchStart, import: benchImport, webhook: benchWebhook };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

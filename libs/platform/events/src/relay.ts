@@ -18,6 +18,10 @@ const retryMs = 1_000;
 /** A seal a second keeps the chain close behind the writers and costs nothing while nothing happens. */
 const sealEveryMs = 1_000;
 
+/** Events come in bursts and in chains: for a while after one the next is looked for more often. */
+const busyForMs = 1_000;
+const busyPollMs = 3;
+
 /**
  * Turns committed events into jobs, in order, at least once. Every worker runs one; the database lets one lead.
  * The checkpoint moves after the jobs are enqueued, under ids made from the events, so that a crash in between
@@ -67,13 +71,15 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     const triggers = this.triggers();
     const sealer = new Sealer(feed);
     let sealAt = 0;
+    let movedAt = 0;
     while (!this.stopping.signal.aborted) {
       const moved = await this.step(feed, triggers);
       if (Date.now() >= sealAt) {
         await this.seal(sealer);
         sealAt = Date.now() + sealEveryMs;
       }
-      if (!moved) await this.pause(this.config.RELAY_POLL_MS);
+      if (moved) movedAt = Date.now();
+      else await this.pause(Date.now() - movedAt < busyForMs ? busyPollMs : this.config.RELAY_POLL_MS);
     }
   }
 

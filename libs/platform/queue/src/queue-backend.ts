@@ -66,10 +66,15 @@ function openPostgres(config: Config, connectionString: string): QueueBackend {
   };
 }
 
+/**
+ * The queue's own commits need not wait for the disk. Jobs are made from events, and the relay's checkpoint, which does
+ * wait, is written after them in the same log: if they are lost, so is it, and they are made again. A completion that
+ * is lost repeats its job, which every handler bears.
+ */
 const queuePool = (connectionString: string): pg.PoolConfig => ({
   connectionString,
   keepAlive: true,
-  options: '-c role=balance_app -c search_path=bullmq',
+  options: '-c role=balance_app -c search_path=bullmq -c synchronous_commit=off',
   application_name: 'balance_queue',
 });
 
