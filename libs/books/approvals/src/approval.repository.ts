@@ -26,9 +26,10 @@ export class ApprovalRepository {
       SET auto_approve_at = excluded.auto_approve_at, review_above_minor = excluded.review_above_minor`;
   }
 
-  /** Keeps other runs on the same batch waiting until this transaction ends. */
-  async lockBatch(tx: Tx, batchId: RecordId): Promise<void> {
-    await tx.execute`SELECT pg_advisory_xact_lock(hashtextextended(${batchId}, 0))`;
+  /** Keeps other runs on the same batches waiting until this transaction ends. */
+  async lockBatches(tx: Tx, batchIds: readonly RecordId[]): Promise<void> {
+    await tx.execute`
+      SELECT pg_advisory_xact_lock(hashtextextended(id, 0)) FROM unnest(${[...batchIds].sort()}::text[]) AS batch (id)`;
   }
 
   /** @returns the records that were not in the queue before */

@@ -8,9 +8,9 @@ import { ChangePolicy } from './change-policy/change-policy.use-case.js';
 import { DecideRecord } from './decide-record/decide-record.use-case.js';
 import { PostApproved } from './post-approved/post-approved.use-case.js';
 import { ListReviews } from './review-queue/list-reviews.use-case.js';
-import { RouteBatch } from './route-batch/route-batch.use-case.js';
+import { RouteBatches } from './route-batches/route-batches.use-case.js';
 
-const useCases = [RouteBatch, PostApproved, DecideRecord, ListReviews, ChangePolicy];
+const useCases = [RouteBatches, PostApproved, DecideRecord, ListReviews, ChangePolicy];
 
 @Module({
   imports: [RecordsModule, CategoriesModule, LedgerModule, RulesModule],

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApprovalsModule } from './approvals.module.js';
 import { PostApprovedJob } from './post-approved/post-approved.job.js';
-import { RouteBatchJob } from './route-batch/route-batch.job.js';
+import { RouteBatchesJob } from './route-batches/route-batches.job.js';
 
-@Module({ imports: [ApprovalsModule], providers: [RouteBatchJob, PostApprovedJob] })
+@Module({ imports: [ApprovalsModule], providers: [RouteBatchesJob, PostApprovedJob] })
 export class ApprovalsWorkerModule {}

@@ -12,6 +12,7 @@ export {
   recordsProcessed,
   reviewRequested,
 } from './domain/record.events.js';
+export { groupBatches } from './domain/group-batches.js';
 export { IllegalMove, type RecordState } from './domain/record-state.js';
 export { RecordNotFound } from './domain/records.errors.js';
 export { IngestRecords, type IngestResult } from './ingest-records/ingest-records.use-case.js';

@@ -115,12 +115,13 @@ export class RecordRepository {
         AND records.id BETWEEN ${ids[0]}::uuid AND ${ids.at(-1)}::uuid`;
   }
 
-  /** The records of a batch that have been decided but not routed. */
-  decided(tx: Tx, batchId: BatchId): Promise<DecidedRecord[]> {
+  /** The records of these batches that have been decided but not approved. */
+  decided(tx: Tx, batchIds: readonly BatchId[]): Promise<DecidedRecord[]> {
     return tx.query<DecidedRecord>`
-      SELECT id, category_id AS "categoryId", confidence, amount_minor AS "amountMinor"
-      FROM records
-      WHERE id BETWEEN ${batchId}::uuid AND ${endOfBlock(batchId)}::uuid AND state = 'processed'`;
+      SELECT r.id, r.category_id AS "categoryId", r.confidence, r.amount_minor AS "amountMinor"
+      FROM unnest(${[...batchIds]}::uuid[], ${batchIds.map(endOfBlock)}::uuid[]) AS batch (first, last)
+      JOIN records AS r ON r.id BETWEEN batch.first AND batch.last
+      WHERE r.state = 'processed'`;
   }
 
   /** Approved records: those named, or all of a batch. */

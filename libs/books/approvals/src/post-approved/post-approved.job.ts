@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { TriggeredBy } from '@balance/events';
+import { type StoredEvent, TriggeredByMany } from '@balance/events';
 import { blockOf, idSchema, tenantIdSchema } from '@balance/kernel';
 import { defineJob, HandlesJob, type JobContext, type JobData, type JobHandler } from '@balance/queue';
-import { type RecordId, recordsApproved } from '@balance/records';
+import { groupBatches, type RecordId, recordsApproved } from '@balance/records';
 import { PostApproved } from './post-approved.use-case.js';
 
-/** Up to this many are named one by one; beyond it the batch is read whole, and what is posted already stays. */
+/** Most records that one decision of a person approves. */
 const namedMost = 100;
 
 export const postApproved = defineJob({
@@ -14,19 +14,35 @@ export const postApproved = defineJob({
   name: 'post-approved',
   data: z.strictObject({
     tenantId: tenantIdSchema,
-    batchId: idSchema('record'),
+    batchIds: z.array(idSchema('record')).min(1).max(500),
     recordIds: z.array(idSchema('record')).min(1).max(namedMost).optional(),
   }),
   retry: { attempts: 8, backoff: 'exponential', delayMs: 500 },
 });
 
+type Approved = StoredEvent<z.output<typeof recordsApproved.payload>>;
+
+/** What a person approved is named; what the policy approved comes in batches, and those that are small together. */
+const jobsOf = (events: readonly Approved[]) => [
+  ...groupBatches(events.filter(({ payload }) => payload.by === 'policy')).map(({ cause, batchIds }) => ({
+    cause,
+    data: { tenantId: cause.tenantId, batchIds },
+  })),
+  ...events
+    .filter(({ payload }) => payload.by === 'reviewer')
+    .map((cause) => ({
+      cause,
+      data: {
+        tenantId: cause.tenantId,
+        batchIds: [blockOf(cause.stream.slice('record:'.length) as RecordId)],
+        recordIds: cause.payload.recordIds?.slice(0, namedMost),
+      },
+    })),
+];
+
 @Injectable()
 @HandlesJob(postApproved)
-@TriggeredBy(recordsApproved, postApproved, ({ tenantId, stream, payload: { recordIds } }) => ({
-  tenantId,
-  batchId: blockOf(stream.slice(stream.indexOf(':') + 1) as RecordId),
-  recordIds: recordIds && recordIds.length <= namedMost ? recordIds : undefined,
-}))
+@TriggeredByMany(recordsApproved, postApproved, jobsOf)
 export class PostApprovedJob implements JobHandler<typeof postApproved> {
   constructor(private readonly useCase: PostApproved) {}
 

@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { TriggeredByMany } from '@balance/events';
 import { idSchema, tenantIdSchema } from '@balance/kernel';
 import { defineJob, HandlesJob, type JobContext, type JobData, type JobHandler } from '@balance/queue';
-import { recordsIngested } from '@balance/records';
+import { groupBatches, recordsIngested } from '@balance/records';
 import { CategoriseBatch } from './categorise-batch.use-case.js';
-import { groupBatches } from './group-batches.js';
 
 export const categoriseBatch = defineJob({
   queue: 'records.process',

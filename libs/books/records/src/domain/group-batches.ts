@@ -1,5 +1,5 @@
 import { type StoredEvent } from '@balance/events';
-import { type BatchId } from '@balance/records';
+import { type BatchId } from './record.js';
 
 /** Most records that one job decides on, unless a single batch holds more. */
 export const recordsMost = 2_000;

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '@balance/database';
+import { EventLog } from '@balance/events';
+import { type Cause, type TenantId } from '@balance/kernel';
+import { type BatchId, type RecordId, RecordRepository } from '@balance/records';
+import { ApprovalRepository } from '../approval.repository.js';
+import { announceRoutes } from '../domain/announce-routes.js';
+import { decideRoute, type ReviewReason } from '../domain/approval-policy.js';
+
+/** Applies the tenant's policy to batches that have been processed. */
+@Injectable()
+export class RouteBatches {
+  constructor(
+    private readonly database: Database,
+    private readonly records: RecordRepository,
+    private readonly approvals: ApprovalRepository,
+    private readonly events: EventLog,
+  ) {}
+
+  /** What has been routed before is not routed again, so that a second run changes nothing. */
+  execute(tenantId: TenantId, batchIds: readonly BatchId[], cause: Cause): Promise<void> {
+    return this.database.forTenant(tenantId, async (tx) => {
+      await this.approvals.lockBatches(tx, batchIds);
+      const { sure, unsure } = await this.decide(tx, batchIds);
+      const approved = sure.length === 0 ? [] : await this.records.move(tx, sure, 'approved');
+      const reviewed = await this.approvals.openReviews(tx, unsure);
+      await this.events.append(tx, announceRoutes(approved, reviewed, cause));
+    });
+  }
+
+  private async decide(tx: Tx, batchIds: readonly BatchId[]) {
+    const policy = await this.approvals.policy(tx);
+    const sure: RecordId[] = [];
+    const unsure: { recordId: RecordId; reason: ReviewReason }[] = [];
+    for (const record of await this.records.decided(tx, batchIds)) {
+      const route = decideRoute(record, policy);
+      if (route.kind === 'auto-approve') sure.push(record.id);
+      else unsure.push({ recordId: record.id, reason: route.reason });
+    }
+    return { sure, unsure };
+  }
+}
