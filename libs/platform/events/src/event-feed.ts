@@ -57,7 +57,10 @@ export class EventFeed {
     return true;
   }
 
-  /** The next events of the wanted types, and how far they reach; no `end` when there is nothing new. */
+  /**
+   * The next events of the wanted types, and how far they reach; no `end` when there is nothing new.
+   * The order names the columns: a bare `xid` would be the text beside it, of which '10' comes before '9'.
+   */
   async next(types: readonly string[]): Promise<{ events: StoredEvent[]; end?: Mark }> {
     const { rows } = await this.client.query<EventRow & Mark & { wanted: boolean }>({
       name: 'event-feed-next',
@@ -66,7 +69,7 @@ export class EventFeed {
                causation_id, occurred_at, type = ANY ($3) AS wanted, CASE WHEN type = ANY ($3) THEN payload END AS payload
         FROM events
         WHERE (xid, position) > ($1::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
-        ORDER BY xid, position
+        ORDER BY events.xid, events.position
         LIMIT ${batch}`,
       values: [this.mark?.xid ?? '0', this.mark?.position ?? '0', types],
     });

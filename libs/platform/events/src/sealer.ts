@@ -77,11 +77,12 @@ export class Sealer {
     return rows;
   }
 
+  /** The order names the columns: a bare `xid` would be the text beside it, of which '10' comes before '9'. */
   private async eventsAfter(seal: Seal | undefined, limit: number): Promise<SealedEvent[]> {
     const { rows } = await this.feed.client.query<SealedEvent>(
       `SELECT xid::text, ${eventColumns} FROM events
        WHERE (xid, position) > ($1::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
-       ORDER BY xid, position LIMIT $3`,
+       ORDER BY events.xid, events.position LIMIT $3`,
       [seal?.last_xid ?? '0', seal?.last_position ?? '0', limit],
     );
     return rows;
