@@ -19,7 +19,9 @@ export function errorCodes(sources: readonly SourceFile[]): ErrorCode[] {
     name === 'DomainError' || (name !== undefined && isDomainError(parents.get(name)));
   const found = classes
     .filter((it) => isDomainError(parentOf(it)) && !isAbstract(it))
-    .flatMap((it) => codesOf(it).map((code) => ({ code, status: statusOf(it), meaning: meaningOf(it, sources) })));
+    .flatMap((it) =>
+      codesOf(it).map((code) => ({ code, status: statusOf(it), meaning: meaningOf(it, sources) })),
+    );
   return found.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.status - b.status));
 }
 
@@ -37,7 +39,9 @@ export function errorTables(codes: readonly ErrorCode[]): string {
 }
 
 function parentOf(it: ts.ClassDeclaration): string | undefined {
-  return it.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression.getText();
+  return it.heritageClauses
+    ?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
+    ?.types[0]?.expression.getText();
 }
 
 const isAbstract = (it: ts.ClassDeclaration): boolean =>
@@ -50,8 +54,11 @@ const memberOf = (it: ts.ClassDeclaration, name: string): ts.PropertyDeclaration
 function codesOf(it: ts.ClassDeclaration): string[] {
   const code = memberOf(it, 'code');
   if (code?.initializer && ts.isStringLiteral(code.initializer)) return [code.initializer.text];
-  const union = code?.type && ts.isIndexedAccessTypeNode(code.type) ? code.type.objectType.getText() : undefined;
-  const declared = nodesOf(it.getSourceFile(), ts.isInterfaceDeclaration).find(({ name }) => name.text === union);
+  const union =
+    code?.type && ts.isIndexedAccessTypeNode(code.type) ? code.type.objectType.getText() : undefined;
+  const declared = nodesOf(it.getSourceFile(), ts.isInterfaceDeclaration).find(
+    ({ name }) => name.text === union,
+  );
   const type = declared?.members.find((member) => member.name?.getText() === 'code');
   const codes = type ? nodesOf(type, ts.isStringLiteral).map(({ text }) => text) : [];
   if (codes.length === 0) throw new Error(`${it.name?.text} has no code that can be read`);
@@ -93,9 +100,7 @@ function textOf(node: ts.Expression): string | undefined {
 /** What only some messages say is left out. */
 const templateText = ({ head, templateSpans }: ts.TemplateExpression): string =>
   head.text +
-  templateSpans
-    .map(({ expression, literal }) => (isOptional(expression) ? '' : '…') + literal.text)
-    .join('');
+  templateSpans.map(({ expression, literal }) => (isOptional(expression) ? '' : '…') + literal.text).join('');
 
 const isOptional = (node: ts.Expression): boolean =>
   ts.isConditionalExpression(node) && [node.whenTrue, node.whenFalse].some((it) => textOf(it) === '');

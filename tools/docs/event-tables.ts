@@ -31,7 +31,10 @@ export function eventTable(sources: readonly SourceFile[]): string {
     meaning,
     `\`${payload}\``,
     appendersOf(name, sources).join(', '),
-    jobs.filter(({ startedBy }) => startedBy === type).map((job) => `\`${job.name}\``).join(', ') || '–',
+    jobs
+      .filter(({ startedBy }) => startedBy === type)
+      .map((job) => `\`${job.name}\``)
+      .join(', ') || '–',
     module,
   ]);
   return table(['Type', 'Says', 'Payload', 'Appended by', 'Starts', 'Defined in'], rows);
@@ -119,4 +122,5 @@ function classAround(node: ts.Node): string {
 const isCallOf = (name: string, node: ts.Node): node is ts.CallExpression =>
   ts.isCallExpression(node) && node.expression.getText() === name;
 
-const textOf = (node: ts.Expression | undefined): string => (node && ts.isStringLiteral(node) ? node.text : '');
+const textOf = (node: ts.Expression | undefined): string =>
+  node && ts.isStringLiteral(node) ? node.text : '';

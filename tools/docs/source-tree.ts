@@ -12,13 +12,22 @@ export interface SourceFile {
 /** Every source file of `apps` and `libs`, by path. */
 export function readSources(root: string): SourceFile[] {
   return ['apps', 'libs']
-    .flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)))
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        path.join(folder, name),
+      ),
+    )
     .filter((name) => isSource(name))
     .map((name) => name.split(path.sep).join('/'))
     .sort()
     .map((file) => ({
       file,
-      tree: ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.ESNext, true),
+      tree: ts.createSourceFile(
+        file,
+        readFileSync(path.join(root, file), 'utf8'),
+        ts.ScriptTarget.ESNext,
+        true,
+      ),
     }));
 }
 
@@ -46,7 +55,10 @@ export function nodesOf<Node extends ts.Node>(tree: ts.Node, is: (node: ts.Node)
 export function docOf(node: ts.Node): string | undefined {
   const [doc] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).slice(-1);
   const text = doc && ts.getTextOfJSDocComment(doc.comment);
-  return text?.split(/\n\s*\n/)[0]?.replace(/\s+/g, ' ').trim();
+  return text
+    ?.split(/\n\s*\n/)[0]
+    ?.replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The module that a file belongs to: `records` of `libs/books/records/src/…`. */
@@ -65,6 +77,8 @@ export function constantsOf(tree: ts.SourceFile): Map<string, ts.Expression> {
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => [...declarationList.declarations]);
   return new Map(
-    declared.flatMap(({ name, initializer }) => (initializer ? [[name.getText(), initializer] as const] : [])),
+    declared.flatMap(({ name, initializer }) =>
+      initializer ? [[name.getText(), initializer] as const] : [],
+    ),
   );
 }
