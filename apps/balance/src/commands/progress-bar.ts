@@ -11,9 +11,11 @@ export function progressBar(): { show(view: ImportView, processed: number): void
   );
   const startedAt = Date.now();
   let isShown = false;
+  let share = 0;
   return {
     show(view, processed) {
-      const share = shareOf(view, processed);
+      // Reading runs ahead of the rows that are counted: the bar waits for them rather than go back.
+      share = Math.max(share, shareOf(view, processed));
       const seconds = (Date.now() - startedAt) / 1_000;
       const facts = {
         file: view.fileName,
