@@ -2,9 +2,11 @@ import { ConsoleLogger, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { type Config } from '@balance/config';
 import { ProblemFilter } from './problem.filter.js';
+import { refuseUnkeepable } from './unkeepable.js';
 import { validationPipe } from './validation.js';
 
 /** The HTTP application around a root module: prefix, problems, validation, document; not listening yet. */
@@ -12,18 +14,25 @@ export async function createHttpApp(
   root: DynamicModule | Type,
   config: Config,
 ): Promise<NestFastifyApplication> {
+  const problems = new ProblemFilter();
+  const answer = (fault: unknown, request: FastifyRequest, reply: FastifyReply) =>
+    problems.answer(fault, request, reply);
   const adapter = new FastifyAdapter({
     genReqId: () => randomUUID(),
     bodyLimit: 1_048_576,
     trustProxy: true,
+    frameworkErrors: answer,
   });
+  // Nest sets its own too late for routes that come after an awaited plugin: what fails before it would not be a problem.
+  adapter.getInstance().setErrorHandler(answer);
+  adapter.getInstance().addHook('preValidation', refuseUnkeepable);
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: loggerOf(config),
     rawBody: true,
     abortOnError: false,
   });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(problems);
   app.useGlobalPipes(validationPipe());
   app.enableShutdownHooks();
   SwaggerModule.setup('api/docs', app, () => openApiOf(app), { jsonDocumentUrl: 'api/openapi.json' });
@@ -39,6 +48,7 @@ export const openApiOf = (app: NestFastifyApplication): OpenAPIObject =>
       .setVersion('1')
       .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key' })
       .build(),
+    { autoTagControllers: false },
   );
 
 /** Structured lines on standard output, from the configured level up. */

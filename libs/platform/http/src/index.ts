@@ -3,3 +3,4 @@ export { PageQuery } from './page-query.dto.js';
 export { type FieldError, type Problem, problem, problemOf, RequestInvalid } from './problem.js';
 export { ProblemFilter } from './problem.filter.js';
 export { validationPipe } from './validation.js';
+export { unkeepable } from './unkeepable.js';

@@ -19,6 +19,10 @@ export interface FieldError {
   readonly detail: string;
 }
 
+/** The pointer to a member of what `parent` points to. */
+export const pointerTo = (parent: string, member: string): string =>
+  `${parent}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
 export class RequestInvalid extends DomainError {
   readonly code = 'http.request-invalid';
   override readonly status = 400;

@@ -1,5 +1,5 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
-import { type FieldError, RequestInvalid } from './problem.js';
+import { type FieldError, pointerTo, RequestInvalid } from './problem.js';
 
 /** Refuses unknown fields and points at each faulty one. */
 export const validationPipe = () =>
@@ -11,7 +11,7 @@ export const validationPipe = () =>
   });
 
 function fieldErrors(fault: ValidationError, parent: string): FieldError[] {
-  const pointer = `${parent}/${fault.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const pointer = pointerTo(parent, fault.property);
   const own = Object.values(fault.constraints ?? {}).map((detail) => ({ pointer, detail }));
   return [...own, ...(fault.children ?? []).flatMap((child) => fieldErrors(child, pointer))];
 }
