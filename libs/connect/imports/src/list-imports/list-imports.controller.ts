@@ -44,14 +44,16 @@ export class ListImportsController {
   @Requires('imports:read')
   @ApiOperation({ summary: 'List the lines that were rejected or known already, in the order of the file' })
   @ApiOkResponse({ type: LinePage })
+  @ApiNotFoundResponse({ description: '`imports.not-found`' })
   async lines(
     @CurrentCaller() { tenantId }: Caller,
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: LinesQuery,
   ): Promise<LinePage> {
-    const page = await this.database.forTenant(tenantId, (tx) =>
-      this.imports.lines(tx, id as ImportId, query),
-    );
+    const page = await this.database.forTenant(tenantId, async (tx) => {
+      if (!(await this.imports.find(tx, id as ImportId))) throw new ImportNotFound(id);
+      return this.imports.lines(tx, id as ImportId, query);
+    });
     return { items: page.rows.map(lineView), nextCursor: page.nextCursor };
   }
 }

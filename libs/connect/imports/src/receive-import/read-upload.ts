@@ -1,6 +1,6 @@
-import '@fastify/multipart';
+import { type Multipart } from '@fastify/multipart';
 import { type FastifyRequest } from 'fastify';
-import { RequestInvalid } from '@balance/http';
+import { RequestInvalid, unkeepable } from '@balance/http';
 import { columnMappingSchema, type ColumnMapping } from '../domain/column-mapping.js';
 import { type ReceivedFile } from './receive-import.use-case.js';
 
@@ -17,9 +17,9 @@ export async function readUpload(request: FastifyRequest): Promise<ReceivedFile>
   if (!request.isMultipart()) throw invalid('/file', 'send the file as multipart/form-data');
   let mapping: ColumnMapping = {};
   let accountCode = defaultAccountCode;
-  for await (const part of request.parts({ limits: { fileSize: Infinity, files: 1, fields: 10 } })) {
+  for await (const part of partsOf(request)) {
     if (part.type === 'file')
-      return { fileName: part.filename || 'statement', content: part.file, mapping, accountCode };
+      return { fileName: readFileName(part.filename), content: part.file, mapping, accountCode };
     if (part.fieldname === 'mapping') mapping = readMapping(String(part.value));
     else if (part.fieldname === 'accountCode') accountCode = readAccountCode(String(part.value));
     else
@@ -28,9 +28,27 @@ export async function readUpload(request: FastifyRequest): Promise<ReceivedFile>
   throw invalid('/file', 'the request has no file');
 }
 
+async function* partsOf(request: FastifyRequest): AsyncGenerator<Multipart> {
+  try {
+    yield* request.parts({ limits: { fileSize: Infinity, files: 1, fields: 10 } });
+  } catch (fault) {
+    if (fault instanceof Error && 'statusCode' in fault) throw fault;
+    // What the parser says of a body that breaks off or has no boundary is a plain error.
+    throw invalid(
+      '',
+      `not readable as multipart/form-data: ${fault instanceof Error ? fault.message : fault}`,
+    );
+  }
+}
+
+const readFileName = (name: string): string => name.replace(/[\p{Cc}\p{Cs}]/gu, '') || 'statement';
+
 /** @throws {RequestInvalid} `http.request-invalid` */
 export function readMapping(text: string): ColumnMapping {
-  const parsed = columnMappingSchema.safeParse(jsonOf(text));
+  const mapping = jsonOf(text);
+  const faults = unkeepable(mapping, '/mapping');
+  if (faults.length > 0) throw new RequestInvalid(faults);
+  const parsed = columnMappingSchema.safeParse(mapping);
   if (parsed.success) return parsed.data;
   throw new RequestInvalid(
     parsed.error.issues.map(({ path, message }) => ({
