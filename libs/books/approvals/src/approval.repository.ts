@@ -10,6 +10,8 @@ export interface ReviewItem {
   readonly createdAt: Date;
 }
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 @Injectable()
 export class ApprovalRepository {
   async policy(tx: Tx): Promise<ApprovalPolicy> {
@@ -63,7 +65,7 @@ export class ApprovalRepository {
     tx: Tx,
     { cursor, limit }: { cursor?: string; limit: number },
   ): Promise<{ rows: ReviewItem[]; nextCursor: string | null }> {
-    const after = cursor === undefined ? undefined : keyOfCursor('review', cursor, /^[0-9a-f-]{36}$/);
+    const after = cursor === undefined ? undefined : keyOfCursor('review', cursor, uuid);
     const rows = await tx.query<ReviewItem>`
       SELECT record_id AS "recordId", reason, created_at AS "createdAt"
       FROM review_items

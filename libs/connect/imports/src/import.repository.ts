@@ -20,6 +20,7 @@ const columns = sql`
   i.id, i.file_name AS "fileName", i.storage_key AS "storageKey", i.size_bytes AS "sizeBytes",
   i.account_code AS "accountCode", t.currency, i.status, i.mapping, i.plan, i.progress, i.error_code AS "errorCode",
   i.error, i.created_at AS "createdAt", i.finished_at AS "finishedAt"`;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const source = sql`imports AS i JOIN tenants AS t ON t.id = i.tenant_id`;
 
 @Injectable()
@@ -52,8 +53,7 @@ export class ImportRepository {
     tx: Tx,
     filter: { cursor?: string; limit: number },
   ): Promise<{ rows: Import[]; nextCursor: string | null }> {
-    const before =
-      filter.cursor === undefined ? undefined : keyOfCursor('import', filter.cursor, /^[0-9a-f-]{36}$/);
+    const before = filter.cursor === undefined ? undefined : keyOfCursor('import', filter.cursor, uuid);
     const rows = await tx.query<Import>`
       SELECT ${columns} FROM ${source}
       ${before === undefined ? empty : sql`WHERE i.id < ${before}::uuid`}

@@ -31,7 +31,7 @@ export interface DeliveryFilter {
   readonly limit: number;
 }
 
-const uuid = /^[0-9a-f-]{36}$/;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const columns = sql`
   id, external_id AS "externalId", status, error_code AS "errorCode", error AS errors,

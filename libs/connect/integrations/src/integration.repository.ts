@@ -12,7 +12,7 @@ export interface Endpoint {
   readonly mapping: Mapping;
 }
 
-const uuid = /^[0-9a-f-]{36}$/;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const columns = sql`
   id, name, account_code AS "accountCode", mapping, is_enabled AS "isEnabled", created_at AS "createdAt"`;
