@@ -1,8 +1,18 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsDate, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsDate, IsOptional, IsString, IsUUID, Length, Matches, MaxDate, MinDate } from 'class-validator';
 import { type StoredEvent } from '@balance/events';
 import { PageQuery } from '@balance/http';
+
+/** A moment that PostgreSQL can compare with. */
+const IsMoment = () =>
+  applyDecorators(
+    Type(() => Date),
+    IsDate(),
+    MinDate(new Date('0001-01-01T00:00:00Z')),
+    MaxDate(new Date('9999-12-31T23:59:59Z')),
+  );
 
 export class EventsQuery extends PageQuery {
   @ApiPropertyOptional({ example: 'TX_APPROVED,TX_REJECTED', description: 'Types, separated by commas' })
@@ -18,8 +28,8 @@ export class EventsQuery extends PageQuery {
   subject?: string;
 
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() correlationId?: string;
-  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() from?: Date;
-  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() until?: Date;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsMoment() from?: Date;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsMoment() until?: Date;
 }
 
 export class EventView {
