@@ -3,7 +3,7 @@ import {
   Injectable,
   Logger,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
+  type BeforeApplicationShutdown,
 } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { type Config, CONFIG } from '@balance/config';
@@ -28,7 +28,7 @@ const busyPollMs = 3;
  * enqueues the same jobs again.
  */
 @Injectable()
-export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(Relay.name);
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
@@ -44,7 +44,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     this.running = this.runUntilStopped();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await this.running;
   }

@@ -9,6 +9,15 @@ export interface JobContext {
   readonly cause: Cause;
   /** 1 for the first try. */
   readonly attempt: number;
+  /** Aborted when the process has to end: a handler that takes long stops at its next safe place, see {@link JobInterrupted}. */
+  readonly signal: AbortSignal;
+}
+
+/** Thrown by a handler that has stopped because its process ends. The job goes back into its queue; it counts as no attempt. */
+export class JobInterrupted extends Error {
+  constructor() {
+    super('stopped half way because the worker ends; it goes on in another');
+  }
 }
 
 /** What a job of this definition carries. */

@@ -3,14 +3,14 @@ import {
   Injectable,
   Logger,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
+  type BeforeApplicationShutdown,
 } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { type Job, UnrecoverableError } from 'bullmq';
+import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
 import { type Config, CONFIG } from '@balance/config';
 import { DomainError } from '@balance/kernel';
 import { DeadLetters } from './dead-letters.js';
-import { type JobHandler } from './job-handler.js';
+import { type JobHandler, JobInterrupted } from './job-handler.js';
 import { declaredJobs, type JobDefinition } from './job.js';
 import { findHandlers } from './find-handlers.js';
 import { type AnyWorker, type QueueBackend } from './queue-backend.js';
@@ -22,8 +22,9 @@ const takeovers = 30;
 
 /** Runs every declared job through its handler. Loaded by worker processes only. */
 @Injectable()
-export class JobWorkers implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(JobWorkers.name);
+  private readonly ending = new AbortController();
   private workers: AnyWorker[] = [];
 
   constructor(
@@ -40,12 +41,14 @@ export class JobWorkers implements OnApplicationBootstrap, OnApplicationShutdown
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the connections close, which the jobs still need. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.ending.abort();
     await Promise.all(this.workers.map((worker) => worker.close()));
   }
 
   private start(queue: string, handlers: ReadonlyMap<JobDefinition, JobHandler<JobDefinition>>): AnyWorker {
-    const worker = this.backend.worker(queue, (job) => this.run(queue, job, handlers), {
+    const worker = this.backend.worker(queue, (job, token) => this.run(queue, job, token, handlers), {
       concurrency: this.config.WORKER_CONCURRENCY,
       lockDuration: this.config.QUEUE_LOCK_MS,
       stalledInterval: this.config.QUEUE_LOCK_MS / 2,
@@ -59,6 +62,7 @@ export class JobWorkers implements OnApplicationBootstrap, OnApplicationShutdown
   private async run(
     queue: string,
     job: Job,
+    token: string | undefined,
     handlers: ReadonlyMap<JobDefinition, JobHandler<JobDefinition>>,
   ): Promise<void> {
     const attempt = job.attemptsMade + 1;
@@ -68,8 +72,12 @@ export class JobWorkers implements OnApplicationBootstrap, OnApplicationShutdown
       );
       if (!definition) throw new JobUnknown(queue, job.name);
       const { data, cause } = definition.parse(job.data);
-      await handlers.get(definition)?.handle(data as never, { cause, attempt });
+      await handlers.get(definition)?.handle(data as never, { cause, attempt, signal: this.ending.signal });
     } catch (fault) {
+      if (fault instanceof JobInterrupted) {
+        await job.moveToDelayed(Date.now() + 1, token);
+        throw new DelayedError();
+      }
       const isFinal = fault instanceof DomainError || attempt >= (job.opts.attempts ?? 1);
       this.log.warn(
         `${queue}/${job.name} ${job.id} attempt ${attempt}${isFinal ? ', final' : ''}: ${messageOf(fault)}`,

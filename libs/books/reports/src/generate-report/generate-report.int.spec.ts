@@ -26,7 +26,9 @@ async function requested(): Promise<{ tenantId: TenantId; reportId: ReportId }> 
 }
 
 const handle = (data: { tenantId: TenantId; reportId: ReportId }, attempt = 1) =>
-  reports.get(GenerateReportJob).handle(data, { cause, attempt } satisfies JobContext);
+  reports
+    .get(GenerateReportJob)
+    .handle(data, { cause, attempt, signal: new AbortController().signal } satisfies JobContext);
 
 const failNextSum = (fault: Error) =>
   jest.spyOn(reports.get(ReportSources).accounts, 'execute').mockRejectedValueOnce(fault);

@@ -23,7 +23,7 @@ export const ingestImport = defineJob({
 export class IngestImportJob implements JobHandler<typeof ingestImport> {
   constructor(private readonly useCase: IngestImport) {}
 
-  handle({ tenantId, importId }: JobData<typeof ingestImport>, { cause }: JobContext): Promise<void> {
-    return this.useCase.execute(tenantId, importId, cause);
+  handle({ tenantId, importId }: JobData<typeof ingestImport>, { cause, signal }: JobContext): Promise<void> {
+    return this.useCase.execute(tenantId, importId, cause, signal);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '@balance/database';
 import { EventLog } from '@balance/events';
 import { type Cause, DomainError, type TenantId } from '@balance/kernel';
+import { JobInterrupted } from '@balance/queue';
 import { FileStore } from '@balance/storage';
 import { importCompleted, importFailed } from '../domain/import.events.js';
 import { type ImportProgress } from '../domain/import-progress.js';
@@ -31,11 +32,12 @@ export class IngestImport {
     private readonly events: EventLog,
   ) {}
 
-  async execute(tenantId: TenantId, importId: ImportId, cause: Cause): Promise<void> {
+  /** @throws {JobInterrupted} at the end of a batch, once `signal` is aborted */
+  async execute(tenantId: TenantId, importId: ImportId, cause: Cause, signal?: AbortSignal): Promise<void> {
     const found = await this.database.forTenant(tenantId, (tx) => this.imports.find(tx, importId));
     if (!found || found.status === 'completed' || found.status === 'failed') return;
     try {
-      const progress = await this.read(tenantId, found, cause);
+      const progress = await this.read(tenantId, found, cause, signal);
       await this.complete(tenantId, importId, progress, cause);
     } catch (fault) {
       // The file is at fault, not the run: its owner has to see it, and trying again would not help.
@@ -44,7 +46,12 @@ export class IngestImport {
     }
   }
 
-  private async read(tenantId: TenantId, found: Import, cause: Cause): Promise<ImportProgress> {
+  private async read(
+    tenantId: TenantId,
+    found: Import,
+    cause: Cause,
+    signal?: AbortSignal,
+  ): Promise<ImportProgress> {
     const source = countedSource(this.files, found);
     const plan = await this.plan(source, found);
     await this.database.forTenant(tenantId, (tx) => this.imports.start(tx, found.id, plan));
@@ -52,18 +59,19 @@ export class IngestImport {
     const batches = readStatement(source, plan, { afterLine: progress.lastLine, batchSize })[
       Symbol.asyncIterator
     ]();
-    let next = batches.next();
-    for (;;) {
-      const { value: batch, done } = await next;
-      if (done) return progress;
-      const bytesRead = source.bytesRead();
-      const saving = this.ingestBatch.execute(
-        tenantId,
-        { found, sign: plan.sign, progress, batch, bytesRead },
-        cause,
-      );
-      // The next batch is parsed while the database works on this one.
-      [progress, next] = await overlap(saving, () => batches.next());
+    try {
+      let next = batches.next();
+      for (;;) {
+        const { value: batch, done } = await next;
+        if (done) return progress;
+        if (signal?.aborted) throw new JobInterrupted();
+        const step = { found, sign: plan.sign, progress, batch, bytesRead: source.bytesRead() };
+        const saving = this.ingestBatch.execute(tenantId, step, cause);
+        // The next batch is parsed while the database works on this one.
+        [progress, next] = await overlap(saving, () => batches.next());
+      }
+    } finally {
+      await batches.return?.();
     }
   }
 

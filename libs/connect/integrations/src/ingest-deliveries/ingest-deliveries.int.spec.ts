@@ -34,7 +34,9 @@ async function deliver(externalId: string, ...items: object[]): Promise<Delivery
   return answer.body.deliveryId as DeliveryId;
 }
 const run = (deliveryIds: DeliveryId[], attempt = 1) =>
-  integrations.get(IngestDeliveriesJob).handle({ tenantId: tenant.id, deliveryIds }, { cause, attempt });
+  integrations
+    .get(IngestDeliveriesJob)
+    .handle({ tenantId: tenant.id, deliveryIds }, { cause, attempt, signal: new AbortController().signal });
 const records = () => tenant.rows`
   SELECT r.amount_minor AS amount, r.description, r.account_code AS account, r.source_id AS "deliveryId",
          r.source_line AS line, r.raw
@@ -150,7 +152,10 @@ describe('ingesting deliveries', () => {
     const { id: stranger } = await integrations.tenant(`s-${ids.next()}`);
     await integrations
       .get(IngestDeliveriesJob)
-      .handle({ tenantId: stranger as TenantId, deliveryIds: [theirs] }, { cause, attempt: 1 });
+      .handle(
+        { tenantId: stranger as TenantId, deliveryIds: [theirs] },
+        { cause, attempt: 1, signal: new AbortController().signal },
+      );
     expect(await statuses()).toEqual([{ status: 'received' }]);
   });
 });
