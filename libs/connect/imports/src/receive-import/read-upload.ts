@@ -1,5 +1,6 @@
 import { type Multipart } from '@fastify/multipart';
 import { type FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
 import { RequestInvalid, unkeepable } from '@balance/http';
 import { columnMappingSchema, type ColumnMapping } from '../domain/column-mapping.js';
 import { type ReceivedFile } from './receive-import.use-case.js';
@@ -19,7 +20,12 @@ export async function readUpload(request: FastifyRequest): Promise<ReceivedFile>
   let accountCode = defaultAccountCode;
   for await (const part of partsOf(request)) {
     if (part.type === 'file')
-      return { fileName: readFileName(part.filename), content: part.file, mapping, accountCode };
+      return {
+        fileName: readFileName(part.filename),
+        content: Readable.from(contentOf(part.file), { objectMode: false }),
+        mapping,
+        accountCode,
+      };
     if (part.fieldname === 'mapping') mapping = readMapping(String(part.value));
     else if (part.fieldname === 'accountCode') accountCode = readAccountCode(String(part.value));
     else
@@ -32,13 +38,22 @@ async function* partsOf(request: FastifyRequest): AsyncGenerator<Multipart> {
   try {
     yield* request.parts({ limits: { fileSize: Infinity, files: 1, fields: 10 } });
   } catch (fault) {
-    if (fault instanceof Error && 'statusCode' in fault) throw fault;
-    // What the parser says of a body that breaks off or has no boundary is a plain error.
-    throw invalid(
-      '',
-      `not readable as multipart/form-data: ${fault instanceof Error ? fault.message : fault}`,
-    );
+    throw explained(fault);
   }
+}
+
+async function* contentOf(file: Readable): AsyncGenerator<Buffer> {
+  try {
+    yield* file;
+  } catch (fault) {
+    throw explained(fault);
+  }
+}
+
+/** What the parser says of a body that breaks off or has no boundary is a plain error. */
+function explained(fault: unknown): unknown {
+  if (!(fault instanceof Error) || 'statusCode' in fault) return fault;
+  return invalid('', `not readable as multipart/form-data: ${fault.message}`);
 }
 
 const readFileName = (name: string): string => name.replace(/[\p{Cc}\p{Cs}]/gu, '') || 'statement';
