@@ -9,6 +9,16 @@ import { ProblemFilter } from './problem.filter.js';
 import { refuseUnkeepable } from './unkeepable.js';
 import { validationPipe } from './validation.js';
 
+/**
+ * Nest sets an error handler of its own after the routes, and where a module has awaited a plugin that is too late for
+ * them: what fails before a route would not be answered with a problem. So the application sets one before.
+ */
+class EarlyErrorsAdapter extends FastifyAdapter {
+  override setErrorHandler() {
+    return this.getInstance();
+  }
+}
+
 /** The HTTP application around a root module: prefix, problems, validation, document; not listening yet. */
 export async function createHttpApp(
   root: DynamicModule | Type,
@@ -17,13 +27,12 @@ export async function createHttpApp(
   const problems = new ProblemFilter();
   const answer = (fault: unknown, request: FastifyRequest, reply: FastifyReply) =>
     problems.answer(fault, request, reply);
-  const adapter = new FastifyAdapter({
+  const adapter = new EarlyErrorsAdapter({
     genReqId: () => randomUUID(),
     bodyLimit: 1_048_576,
     trustProxy: true,
     frameworkErrors: answer,
   });
-  // Nest sets its own too late for routes that come after an awaited plugin: what fails before it would not be a problem.
   adapter.getInstance().setErrorHandler(answer);
   adapter.getInstance().addHook('preValidation', refuseUnkeepable);
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
