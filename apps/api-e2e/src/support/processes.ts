@@ -38,3 +38,7 @@ export function isRunning(pid: number): boolean {
     return false; // `ps` finds no such process.
   }
 }
+
+/** Memory that a process holds, in MiB. */
+export const residentMiB = (pid: number): number =>
+  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1_024;
