@@ -15,7 +15,7 @@ RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts --omit=dev --om
 COPY --from=build /app/apps/balance/dist apps/balance/dist
 COPY apps/balance/bin apps/balance/bin
 COPY prisma/migrations prisma/migrations
-ENV NODE_ENV=production
+ENV NODE_ENV=production BALANCE_HOME=/tmp/balance
 USER node
 STOPSIGNAL SIGTERM
 CMD ["node", "apps/balance/bin/balance.mjs", "migrate"]

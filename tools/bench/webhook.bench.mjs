@@ -44,11 +44,21 @@ export async function benchWebhook() {
 }
 
 async function createIntegration(balance) {
-  const mapping = { bookedOn: { path: 'date', unit: 'iso' }, amount: { path: 'amount', unit: 'decimal' }, currency: { constant: 'GBP' }, description: 'text' };
+  const mapping = {
+    bookedOn: { path: 'date', unit: 'iso' },
+    amount: { path: 'amount', unit: 'decimal' },
+    currency: { constant: 'GBP' },
+    description: 'text',
+  };
   return balance.api('POST', '/integrations', { name: 'bench', mapping });
 }
 
-const payload = (n) => JSON.stringify({ date: '2026-03-01', amount: `-${1 + (n % 900)}.50`, text: `CARD PAYMENT SHOP ${n % 977}` });
+const payload = (n) =>
+  JSON.stringify({
+    date: '2026-03-01',
+    amount: `-${1 + (n % 900)}.50`,
+    text: `CARD PAYMENT SHOP ${n % 977}`,
+  });
 
 function signed({ secret }, n) {
   const [id, now, body] = [randomUUID(), new Date(), payload(n)];
@@ -62,9 +72,14 @@ function signed({ secret }, n) {
 }
 
 // Made before the load, so that signing does not take the load generator's time.
-const signedRequests = (integration, count) => Array.from({ length: count }, (_, n) => signed(integration, n));
+const signedRequests = (integration, count) =>
+  Array.from({ length: count }, (_, n) => signed(integration, n));
 const plainRequests = (count) =>
-  Array.from({ length: count }, (_, n) => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body: payload(n) }));
+  Array.from({ length: count }, (_, n) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: payload(n),
+  }));
 
 async function load(url, requests) {
   let next = 0;
@@ -90,7 +105,9 @@ async function bareRoute(url) {
 
 if (process.argv[2] === 'bare') {
   const pool = new pg.Pool({ connectionString: process.argv[3], max: 12 });
-  await pool.query('CREATE TABLE IF NOT EXISTS bench_bare (id uuid PRIMARY KEY, body jsonb NOT NULL, received_at timestamptz NOT NULL DEFAULT now())');
+  await pool.query(
+    'CREATE TABLE IF NOT EXISTS bench_bare (id uuid PRIMARY KEY, body jsonb NOT NULL, received_at timestamptz NOT NULL DEFAULT now())',
+  );
   const app = Fastify();
   app.post('/', async (request, reply) => {
     await pool.query('INSERT INTO bench_bare (id, body) VALUES ($1, $2)', [randomUUID(), request.body]);
@@ -120,7 +137,9 @@ async function steady(balance, integration, url) {
     SELECT d.external_id, extract(epoch FROM r.processed_at) * 1000 AS processed
     FROM deliveries AS d JOIN records AS r ON r.source_id = d.id WHERE r.processed_at IS NOT NULL`);
   await database.end();
-  const tookMs = rows.map(({ external_id, processed }) => Number(processed) - sentAt.get(external_id)).sort((a, b) => a - b);
+  const tookMs = rows
+    .map(({ external_id, processed }) => Number(processed) - sentAt.get(external_id))
+    .sort((a, b) => a - b);
   const at = (share) => Math.round(tookMs[Math.floor(tookMs.length * share)]);
   return {
     steadyAccepted: statuses.filter((status) => status === 202).length,

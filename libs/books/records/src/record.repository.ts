@@ -136,6 +136,13 @@ export class RecordRepository {
       ORDER BY id`;
   }
 
+  /** How many records a batch has. */
+  async countIn(tx: Tx, batchId: BatchId): Promise<number> {
+    const { count } = await tx.one<{ count: number }>`
+      SELECT count(*)::int AS count FROM records WHERE id BETWEEN ${batchId}::uuid AND ${endOfBlock(batchId)}::uuid`;
+    return count;
+  }
+
   /** Moves records on, if the state table lets them. @returns those that moved */
   async move(tx: Tx, recordIds: readonly RecordId[], to: RecordState): Promise<RecordId[]> {
     const rows = await tx.query<{ id: RecordId }>`

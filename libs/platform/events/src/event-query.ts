@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { empty, join, Sql, sql, type Tx } from '@balance/database';
-import { blockOf, cursorAfter, type Id, keyOfCursor, pageOf } from '@balance/kernel';
-import { type StoredEvent } from './event.js';
+import { blockOf, type Cause, causeSchema, cursorAfter, type Id, keyOfCursor, pageOf } from '@balance/kernel';
+import { type EventDefinition, type StoredEvent } from './event.js';
 import { storedEvent, type EventRow } from './event-row.js';
 
 export interface EventFilter {
@@ -42,6 +42,26 @@ export class EventQuery {
       LIMIT ${filter.limit + 1}`;
     const page = pageOf(rows, filter.limit, (last) => cursorAfter('event', String(last.position)));
     return { events: page.rows.map(storedEvent), nextCursor: page.nextCursor };
+  }
+
+  /**
+   * What led to each of these streams' events of one type: for a job that answers several events at once, so that
+   * what it says of each keeps the correlation id of its own source.
+   */
+  async causes(
+    tx: Tx,
+    { type }: Pick<EventDefinition, 'type'>,
+    streams: readonly string[],
+  ): Promise<ReadonlyMap<string, Cause>> {
+    const rows = await tx.query<Pick<EventRow, 'id' | 'stream' | 'actor' | 'correlation_id'>>`
+      SELECT id, stream, actor, correlation_id FROM events
+      WHERE type = ${type} AND stream = ANY (${[...streams]}) ORDER BY position`;
+    return new Map(
+      rows.map((row) => [
+        row.stream,
+        causeSchema.parse({ actor: row.actor, correlationId: row.correlation_id, causationId: row.id }),
+      ]),
+    );
   }
 }
 

@@ -30,7 +30,6 @@ export async function createHttpApp(
   const adapter = new EarlyErrorsAdapter({
     genReqId: () => randomUUID(),
     bodyLimit: 1_048_576,
-    trustProxy: true,
     frameworkErrors: answer,
   });
   adapter.getInstance().setErrorHandler(answer);

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Category, type CategoryId, ListCategories } from '@balance/categories';
 import { Database } from '@balance/database';
+import { EventQuery } from '@balance/events';
 import { type Cause, type TenantId } from '@balance/kernel';
 import { type NewEntry, PostEntries } from '@balance/ledger';
-import { type ApprovedRecord, type BatchId, type RecordId, RecordRepository } from '@balance/records';
+import {
+  type ApprovedRecord,
+  type BatchId,
+  type RecordId,
+  RecordRepository,
+  recordsApproved,
+} from '@balance/records';
 import { CategoryGone } from '../domain/approvals.errors.js';
 import { entryOfRecord } from '../domain/entry-of-record.js';
 
@@ -15,6 +22,7 @@ export class PostApproved {
     private readonly records: RecordRepository,
     private readonly categories: ListCategories,
     private readonly postEntries: PostEntries,
+    private readonly history: EventQuery,
   ) {}
 
   /**
@@ -26,16 +34,21 @@ export class PostApproved {
     cause: Cause,
   ): Promise<void> {
     const { tenantId, batchIds, recordIds } = input;
-    const [only] = recordIds?.length === 1 ? recordIds : [];
+    const streamOf = (batchId: BatchId) => (recordIds ? `record:${recordIds[0]}` : `batch:${batchId}`);
     return this.database.forTenant(tenantId, async (tx) => {
       const categories = new Map(
         (await this.categories.execute(tx)).map((category) => [category.id, category]),
       );
+      const causes = await this.history.causes(tx, recordsApproved, batchIds.map(streamOf));
       for (const batchId of batchIds) {
         const records = await this.records.approved(tx, batchId, recordIds);
         if (records.length === 0) continue;
-        const stream = only ? `record:${only}` : `batch:${batchId}`;
-        await this.postEntries.execute(tx, entriesOf(records, categories), { stream, cause });
+        const stream = streamOf(batchId);
+        // An event that names no records speaks of the whole batch.
+        const isWhole = records.length === (await this.records.countIn(tx, batchId));
+        const named = isWhole ? {} : { recordIds: records.map(({ id }) => id) };
+        const said = { stream, cause: causes.get(stream) ?? cause, ...named };
+        await this.postEntries.execute(tx, entriesOf(records, categories), said);
       }
     });
   }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@balance/database';
-import { EventLog } from '@balance/events';
+import { EventLog, EventQuery } from '@balance/events';
 import { type Cause, type TenantId } from '@balance/kernel';
-import { type BatchId, type RecordId, RecordRepository } from '@balance/records';
+import { type BatchId, type RecordId, RecordRepository, recordsProcessed } from '@balance/records';
 import { ApprovalRepository } from '../approval.repository.js';
-import { announceRoutes } from '../domain/announce-routes.js';
 import { decideRoute, type ReviewReason } from '../domain/approval-policy.js';
+import { announceRoutes } from './announce-routes.js';
 
 /** Applies the tenant's policy to batches that have been processed. */
 @Injectable()
@@ -15,6 +15,7 @@ export class RouteBatches {
     private readonly records: RecordRepository,
     private readonly approvals: ApprovalRepository,
     private readonly events: EventLog,
+    private readonly history: EventQuery,
   ) {}
 
   /** What has been routed before is not routed again, so that a second run changes nothing. */
@@ -24,7 +25,12 @@ export class RouteBatches {
       const { sure, unsure } = await this.decide(tx, batchIds);
       const approved = sure.length === 0 ? [] : await this.records.move(tx, sure, 'approved');
       const reviewed = await this.approvals.openReviews(tx, unsure);
-      await this.events.append(tx, announceRoutes(approved, reviewed, cause));
+      const streams = batchIds.map((batchId) => `batch:${batchId}`);
+      const causes = await this.history.causes(tx, recordsProcessed, streams);
+      await this.events.append(
+        tx,
+        announceRoutes(approved, reviewed, (stream) => causes.get(stream) ?? cause),
+      );
     });
   }
 

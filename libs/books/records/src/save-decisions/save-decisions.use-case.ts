@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@balance/database';
-import { EventLog } from '@balance/events';
+import { EventLog, EventQuery } from '@balance/events';
 import { blockOf, type Cause } from '@balance/kernel';
-import { type BatchId } from '../domain/record.js';
-import { recordsProcessed } from '../domain/record.events.js';
+import { recordsIngested, recordsProcessed } from '../domain/record.events.js';
 import { type RecordDecision, RecordRepository } from '../record.repository.js';
 import { DecidedMeanwhile } from '../domain/records.errors.js';
 
@@ -13,6 +12,7 @@ export class SaveDecisions {
   constructor(
     private readonly records: RecordRepository,
     private readonly events: EventLog,
+    private readonly history: EventQuery,
   ) {}
 
   /** @throws {DecidedMeanwhile} a retryable conflict: another worker has decided on some of these records */
@@ -20,24 +20,26 @@ export class SaveDecisions {
     if (decisions.length === 0) return;
     const saved = await this.records.saveDecisions(tx, decisions);
     if (saved !== decisions.length) throw new DecidedMeanwhile(decisions.length, saved);
-    const events = [...tally(decisions)].map(([batchId, payload]) => ({
+    const payloads = tally(decisions);
+    const causes = await this.history.causes(tx, recordsIngested, [...payloads.keys()]);
+    const events = [...payloads].map(([stream, payload]) => ({
       event: recordsProcessed,
-      stream: `batch:${batchId}`,
+      stream,
       payload,
-      cause,
+      cause: causes.get(stream) ?? cause,
     }));
     await this.events.append(tx, events);
   }
 }
 
-function tally(decisions: readonly RecordDecision[]): Map<BatchId, { count: number; categorised: number }> {
-  const tallies = new Map<BatchId, { count: number; categorised: number }>();
+function tally(decisions: readonly RecordDecision[]): Map<string, { count: number; categorised: number }> {
+  const tallies = new Map<string, { count: number; categorised: number }>();
   for (const { recordId, categoryId } of decisions) {
-    const batchId = blockOf(recordId);
-    const of = tallies.get(batchId) ?? { count: 0, categorised: 0 };
+    const stream = `batch:${blockOf(recordId)}`;
+    const of = tallies.get(stream) ?? { count: 0, categorised: 0 };
     of.count += 1;
     of.categorised += categoryId === null ? 0 : 1;
-    tallies.set(batchId, of);
+    tallies.set(stream, of);
   }
   return tallies;
 }

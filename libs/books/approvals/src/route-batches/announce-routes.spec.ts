@@ -9,7 +9,7 @@ const first: RecordId[] = ids.block(3);
 const second: RecordId[] = ids.block(2);
 const streamOf = (batch: RecordId[]) => `batch:${blockOf(batch[0]!)}`;
 const announced = (approved: RecordId[], reviewed: RecordId[]) =>
-  announceRoutes(approved, reviewed, cause).map(({ event, stream, payload }) => ({
+  announceRoutes(approved, reviewed, () => cause).map(({ event, stream, payload }) => ({
     type: event.type,
     stream,
     payload,
