@@ -1,2 +1,3 @@
+export { queueSettings } from './queue-settings.js';
 export { startRedis, type TestRedis } from './start-redis.js';
 export { type TestDatabase, testDatabase, type TestDatabaseOptions } from './test-database.js';
