@@ -1,3 +1,4 @@
 export { queueSettings } from './queue-settings.js';
 export { startRedis, type TestRedis } from './start-redis.js';
 export { type TestDatabase, testDatabase, type TestDatabaseOptions } from './test-database.js';
+export { startTestServer, type TestServer } from './test-server.js';

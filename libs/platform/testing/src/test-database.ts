@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { readFacts } from './server-facts.js';
+import { readFacts, type ServerFacts } from './server-facts.js';
 
 /** A private, migrated database. Drop it when the file's tests are done. */
 export interface TestDatabase {
@@ -17,11 +17,16 @@ export interface TestDatabase {
 export interface TestDatabaseOptions {
   /** False: an empty database, for what makes its own tables. */
   readonly isMigrated?: boolean;
+  /** The server that it is made on; the run's own unless given. */
+  readonly server?: ServerFacts;
 }
 
 /** Clones the migrated template database: some 15 ms, so one for each test file, or for each test. */
-export async function testDatabase({ isMigrated = true }: TestDatabaseOptions = {}): Promise<TestDatabase> {
-  const { adminUrl, template, hasTrust } = readFacts();
+export async function testDatabase({
+  isMigrated = true,
+  server = readFacts(),
+}: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  const { adminUrl, template, hasTrust } = server;
   const source = isMigrated ? template : 'template0';
   const name = `balance_test_${randomUUID().replaceAll('-', '')}`;
   const strategy = hasTrust ? 'FILE_COPY' : 'WAL_LOG';

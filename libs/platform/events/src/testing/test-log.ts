@@ -1,10 +1,11 @@
+import { afterAll } from '@jest/globals';
 import { Test } from '@nestjs/testing';
 import { Client } from 'pg';
 import { z } from 'zod';
 import { ConfigModule, loadConfig } from '@balance/config';
 import { CONNECTIONS, type Connections, Database, DatabaseModule } from '@balance/database';
 import { type Cause, SystemIds, type TenantId } from '@balance/kernel';
-import { testDatabase } from '@balance/testing';
+import { startTestServer, testDatabase, type TestServer } from '@balance/testing';
 import { defineEvent, type NewEvent } from '../event.js';
 import { EventFeed } from '../event-feed.js';
 import { EventLog } from '../event-log.js';
@@ -30,9 +31,17 @@ export const aNote = ({ number = 1, ...facts }: { number?: number } & Partial<Ne
   ...facts,
 });
 
+/**
+ * A reader waits for every transaction of the whole server that is older than an event. So that no other spec file
+ * keeps one open meanwhile, each has a server of its own.
+ */
+let server: Promise<TestServer> | undefined;
+afterAll(async () => (await server)?.stop());
+
 /** The log on a database of its own; nothing relays or seals it. */
 export async function openTestLog() {
-  const { adminUrl, drop } = await testDatabase();
+  server ??= startTestServer(undefined);
+  const { adminUrl, drop } = await testDatabase({ server: (await server).facts });
   const module = await Test.createTestingModule({
     imports: [
       ConfigModule.with(loadConfig({ DATABASE_URL: adminUrl, DATABASE_POOL: '4' })),
