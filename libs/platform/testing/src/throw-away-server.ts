@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +9,7 @@ const prefix = 'balance-test-';
 /** An embedded server without durability, in a folder of its own that goes with it. */
 export async function startThrowAwayServer(): Promise<Pick<EmbeddedPostgres, 'url' | 'stop'>> {
   sweep();
-  const folder = path.join(tmpdir(), `${prefix}${process.pid}`);
+  const folder = path.join(tmpdir(), `${prefix}${process.pid}-${randomUUID().slice(0, 8)}`);
   const server = await startEmbeddedPostgres({
     dataDir: path.join(folder, 'postgres'),
     ephemeral: true,
@@ -23,8 +24,8 @@ export async function startThrowAwayServer(): Promise<Pick<EmbeddedPostgres, 'ur
 
 /** Deletes what runs that were killed left behind. */
 function sweep(): void {
-  for (const name of readdirSync(tmpdir()).filter((entry) => /^balance-test-\d+$/.test(entry))) {
-    if (!isAlive(Number(name.slice(prefix.length)))) {
+  for (const name of readdirSync(tmpdir()).filter((entry) => /^balance-test-\d+-/.test(entry))) {
+    if (!isAlive(Number.parseInt(name.slice(prefix.length)))) {
       rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
     }
   }
