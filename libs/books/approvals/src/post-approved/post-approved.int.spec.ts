@@ -1,0 +1,123 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { EventLog } from '@balance/events';
+import { type BatchId, type RecordId } from '@balance/records';
+import { DecideRecord } from '../decide-record/decide-record.use-case.js';
+import { RouteBatchesJob } from '../route-batches/route-batches.job.js';
+import {
+  cause,
+  context,
+  type Decided,
+  openTestApprovals,
+  type TestApprovals,
+  type TestTenant,
+} from '../testing/test-approvals.js';
+import { PostApprovedJob } from './post-approved.job.js';
+
+describe('the job post-approved', () => {
+  let test: TestApprovals;
+  let tenant: TestTenant;
+
+  beforeAll(async () => {
+    test = await openTestApprovals();
+  });
+  beforeEach(async () => {
+    tenant = await test.newTenant();
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+  afterAll(() => test.close());
+
+  const run = (batchIds: BatchId[], recordIds?: RecordId[]) =>
+    test.get(PostApprovedJob).handle({ tenantId: tenant.id, batchIds, recordIds }, context);
+
+  async function approved(...decided: Decided[]): Promise<BatchId> {
+    const batchId = await tenant.processed(...decided);
+    await test.get(RouteBatchesJob).handle({ tenantId: tenant.id, batchIds: [batchId] }, context);
+    return batchId;
+  }
+
+  /** A coffee, a sale, nothing, and one that waits. */
+  const mixed = () =>
+    approved(
+      { amountMinor: -320n },
+      { amountMinor: 10_000n, category: 'sales' },
+      { amountMinor: 0n },
+      { category: null, amountMinor: -999n },
+    );
+
+  async function expectMixed(batchId: BatchId): Promise<void> {
+    const [coffee, sale] = (await tenant.records(batchId)).map(({ id }) => `record:${id}`);
+    expect(await tenant.entries()).toEqual([coffee, sale].toSorted());
+    expect(await tenant.events('ENTRIES_POSTED')).toMatchObject([{ payload: { entries: 2, postings: 4 } }]);
+    const codes = ['1000', '6400', '4000'];
+    expect(await Promise.all(codes.map((code) => tenant.balance(code)))).toEqual([9_680n, 320n, -10_000n]);
+  }
+
+  it('posts each approved record that moves money, and nothing else', async () => {
+    const batchId = await mixed();
+    await run([batchId]);
+    await expectMixed(batchId);
+  });
+
+  it('changes nothing when it runs again', async () => {
+    const batchId = await mixed();
+    await run([batchId]);
+    await run([batchId]);
+    await expectMixed(batchId);
+  });
+
+  it('does it all after a crash before its commit', async () => {
+    const batchId = await mixed();
+    const crash = jest.spyOn(EventLog.prototype, 'append').mockRejectedValueOnce(new Error('killed'));
+    await expect(run([batchId])).rejects.toThrow('killed');
+    crash.mockRestore();
+    expect(await tenant.entries()).toEqual([]);
+    await run([batchId]);
+    await expectMixed(batchId);
+  });
+
+  it('posts each record once when several workers run it at the same time', async () => {
+    const batchId = await mixed();
+    await Promise.all([run([batchId]), run([batchId]), run([batchId])]);
+    await expectMixed(batchId);
+  });
+
+  it('posts what a person approved under another category, and only that', async () => {
+    const batchId = await approved(
+      { category: null, amountMinor: -500n },
+      { category: null, amountMinor: -600n },
+    );
+    const [first] = (await tenant.records(batchId)).map(({ id }) => id as RecordId);
+    const approval = { recordId: first!, categoryId: tenant.categoryId('travel') };
+    await tenant.run((tx) => test.get(DecideRecord).approve(tx, approval, cause));
+    await run([batchId], [first!]);
+    expect(await tenant.entries()).toEqual([`record:${first}`]);
+    expect([await tenant.balance('6300'), await tenant.balance('1000')]).toEqual([500n, -500n]);
+    expect(await tenant.events('ENTRIES_POSTED')).toMatchObject([{ stream: `record:${first}` }]);
+  });
+
+  it('never posts what a person refused', async () => {
+    const batchId = await approved({ category: null });
+    const [only] = (await tenant.records(batchId)).map(({ id }) => id as RecordId);
+    await tenant.run((tx) => test.get(DecideRecord).reject(tx, only!, null, cause));
+    await run([batchId], [only!]);
+    await run([batchId]);
+    expect(await tenant.entries()).toEqual([]);
+  });
+
+  it('lets one of two people who decide at once win, and tells the other', async () => {
+    const batchId = await approved({ confidence: 0.1 });
+    const [only] = (await tenant.records(batchId)).map(({ id }) => id as RecordId);
+    const decide = test.get(DecideRecord);
+    const outcomes = await Promise.allSettled([
+      tenant.run((tx) => decide.approve(tx, { recordId: only! }, cause)),
+      tenant.run((tx) => decide.reject(tx, only!, null, cause)),
+    ]);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'records.illegal-move' },
+    });
+    expect(await tenant.events('TX_APPROVED', 'TX_REJECTED')).toHaveLength(1);
+  });
+});
