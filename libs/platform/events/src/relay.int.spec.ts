@@ -132,8 +132,11 @@ describe('the relay', () => {
     const crashed = new EventFeed(writer.connections.system, 'relay');
     await crashed.open();
     await crashed.tryLead();
-    const { events } = await crashed.next([noted.type]);
-    await dispatch(events, [trigger as Trigger], writer.queues);
+    await until(async () => {
+      const { events } = await crashed.next([noted.type]);
+      await dispatch(events, [trigger as Trigger], writer.queues);
+      return events.length === 3;
+    });
     await crashed.close();
     expect(await writer.jobs()).toEqual([1, 2, 3]);
     await start({ relays: true });

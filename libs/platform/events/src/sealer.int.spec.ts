@@ -12,12 +12,17 @@ describe('the hash chain', () => {
   beforeEach(async () => {
     log = await openTestLog();
     sealer = new Sealer(await log.feed());
-    for (let seal = 0; seal < seals; seal++) {
-      for (let n = 1; n <= perSeal; n++) await log.append(aNote({ number: seal * perSeal + n }));
-      await sealer.seal();
+    for (let batch = 0; batch < seals; batch++) {
+      for (let n = 1; n <= perSeal; n++) await log.append(aNote({ number: batch * perSeal + n }));
+      await seal();
     }
   });
   afterEach(() => log.close());
+
+  async function seal(): Promise<void> {
+    await log.visible();
+    await sealer.seal();
+  }
 
   /** As the owner of the tables, past the trigger that forbids it. */
   const tamper = (table: string, change: string) =>
@@ -34,7 +39,7 @@ describe('the hash chain', () => {
   it('holds while events come in that are not sealed yet', async () => {
     await log.append(aNote({ number: 1_000 }));
     expect(await sealer.verify()).toEqual({ seals, events: seals * perSeal });
-    await sealer.seal();
+    await seal();
     expect(await sealer.verify()).toEqual({ seals: seals + 1, events: seals * perSeal + 1 });
   });
 
@@ -49,7 +54,7 @@ describe('the hash chain', () => {
     await sealer.seal();
     expect(await sealer.verify()).toMatchObject({ seals });
     await slow.commit();
-    await sealer.seal();
+    await seal();
     expect(await sealer.verify()).toEqual({ seals: seals + 1, events: seals * perSeal + 2 });
   });
 

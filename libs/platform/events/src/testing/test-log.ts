@@ -1,4 +1,5 @@
 import { afterAll } from '@jest/globals';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Test } from '@nestjs/testing';
 import { Client } from 'pg';
 import { z } from 'zod';
@@ -93,6 +94,18 @@ export async function openTestLog() {
       return feed;
     },
 
+    /**
+     * Waits until readers are given all that is committed. The server is shared, and a transaction of any database
+     * on it holds readers up.
+     */
+    visible: () =>
+      untilVisible(() =>
+        database.asSystem(
+          (tx) => tx.one<{ waiting: number }>`
+            SELECT count(*)::int AS waiting FROM events WHERE xid >= pg_snapshot_xmin(pg_current_snapshot())`,
+        ),
+      ),
+
     /** Runs one statement as the owner of the tables. */
     async asOwner(sql: string): Promise<Record<string, unknown>[]> {
       const client = new Client({ connectionString: adminUrl });
@@ -110,6 +123,11 @@ export async function openTestLog() {
       await drop();
     },
   };
+}
+
+async function untilVisible(count: () => Promise<{ waiting: number }>): Promise<void> {
+  for (const deadline = Date.now() + 15_000; (await count()).waiting > 0; await delay(10))
+    if (Date.now() > deadline) throw new Error('Events are still held up after 15 s');
 }
 
 export type TestLog = Awaited<ReturnType<typeof openTestLog>>;
