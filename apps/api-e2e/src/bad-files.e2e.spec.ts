@@ -144,6 +144,21 @@ describe('files that are no statement, or not quite', () => {
   });
 
   it.each([
+    ['a field', 'accountCode', '1100', '/accountCode'],
+    ['a second file', 'file', new Blob([header]), '/file'],
+  ] as const)('refuses %s behind the file, which would be passed by', async (_, name, value, pointer) => {
+    const before = await client.all<ImportView>('/imports');
+    const form = new FormData();
+    form.set('file', new Blob([header]), 'first.csv');
+    if (typeof value === 'string') form.append(name, value);
+    else form.append(name, value, 'second.csv');
+    const answer = await client.send<Problem>('POST', '/imports', form);
+    expect([answer.status, answer.body.code]).toEqual([400, 'http.request-invalid']);
+    expect(answer.body.errors?.map((fault) => fault.pointer)).toContain(pointer);
+    expect(await client.all<ImportView>('/imports')).toEqual(before);
+  });
+
+  it.each([
     ['no file', new FormData(), {}],
     ['no form', '{}', { 'content-type': 'application/json' }],
     ['a form that breaks off', '--x\r\nfoo', { 'content-type': 'multipart/form-data; boundary=x' }],

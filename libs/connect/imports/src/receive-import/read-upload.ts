@@ -18,14 +18,13 @@ export async function readUpload(request: FastifyRequest): Promise<ReceivedFile>
   if (!request.isMultipart()) throw invalid('/file', 'send the file as multipart/form-data');
   let mapping: ColumnMapping = {};
   let accountCode = defaultAccountCode;
-  for await (const part of partsOf(request)) {
-    if (part.type === 'file')
-      return {
-        fileName: readFileName(part.filename),
-        content: Readable.from(contentOf(part.file), { objectMode: false }),
-        mapping,
-        accountCode,
-      };
+  const parts = partsOf(request);
+  for (let next = await parts.next(); !next.done; next = await parts.next()) {
+    const part = next.value;
+    if (part.type === 'file') {
+      const content = Readable.from(contentOf(part.file, parts), { objectMode: false });
+      return { fileName: readFileName(part.filename), content, mapping, accountCode };
+    }
     if (part.fieldname === 'mapping') mapping = readMapping(String(part.value));
     else if (part.fieldname === 'accountCode') accountCode = readAccountCode(String(part.value));
     else
@@ -42,16 +41,22 @@ async function* partsOf(request: FastifyRequest): AsyncGenerator<Multipart> {
   }
 }
 
-async function* contentOf(file: Readable): AsyncGenerator<Buffer> {
+/** The file, which is the last part: a field behind it would be taken for one that counts, and so breaks it off. */
+async function* contentOf(file: Readable, parts: AsyncGenerator<Multipart>): AsyncGenerator<Buffer> {
   try {
     yield* file;
   } catch (fault) {
     throw explained(fault);
   }
+  const after = await parts.next();
+  if (!after.done)
+    throw invalid(`/${after.value.fieldname}`, 'this part comes after the file: send it before');
 }
 
 /** What the parser says of a body that breaks off or has no boundary is a plain error. */
 function explained(fault: unknown): unknown {
+  if (fault instanceof Error && 'code' in fault && fault.code === 'FST_FILES_LIMIT')
+    return invalid('/file', 'send one file at a time');
   if (!(fault instanceof Error) || 'statusCode' in fault) return fault;
   return invalid('', `not readable as multipart/form-data: ${fault.message}`);
 }
