@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { EventLog } from '@balance/events';
+import { endOfBlock } from '@balance/kernel';
 import { type BatchId, type RecordId } from '@balance/records';
 import { DecideRecord } from '../decide-record/decide-record.use-case.js';
 import { RouteBatchesJob } from '../route-batches/route-batches.job.js';
@@ -75,6 +76,19 @@ describe('the job post-approved', () => {
     expect(await tenant.entries()).toEqual([]);
     await run([batchId]);
     await expectMixed(batchId);
+  });
+
+  it('posts the batches beside one that names an account which the chart lacks', async () => {
+    const [good, bad, other] = [await approved({}), await approved({}), await approved({})];
+    await tenant.run(
+      (tx) =>
+        tx.execute`UPDATE records SET account_code = '9999' WHERE id BETWEEN ${bad}::uuid AND ${endOfBlock(bad)}::uuid`,
+    );
+    await expect(run([good, bad, other])).rejects.toMatchObject({ code: 'ledger.account-unknown' });
+    const posted = [...(await tenant.records(good)), ...(await tenant.records(other))].map(
+      ({ id }) => `record:${id}`,
+    );
+    expect(await tenant.entries()).toEqual(posted.toSorted());
   });
 
   it('posts each record once when several workers run it at the same time', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Category, type CategoryId, ListCategories } from '@balance/categories';
 import { Database } from '@balance/database';
 import { EventQuery } from '@balance/events';
-import { type Cause, type TenantId } from '@balance/kernel';
+import { type Cause, DomainError, type TenantId } from '@balance/kernel';
 import { type NewEntry, PostEntries } from '@balance/ledger';
 import {
   type ApprovedRecord,
@@ -13,6 +13,13 @@ import {
 } from '@balance/records';
 import { CategoryGone } from '../domain/approvals.errors.js';
 import { entryOfRecord } from '../domain/entry-of-record.js';
+
+/** Approved records of one tenant. */
+interface Approved {
+  readonly tenantId: TenantId;
+  readonly batchIds: readonly BatchId[];
+  readonly recordIds?: readonly RecordId[] | undefined;
+}
 
 /** Posts approved records to the ledger, each once. */
 @Injectable()
@@ -26,14 +33,34 @@ export class PostApproved {
   ) {}
 
   /**
-   * @param recordIds which of the batches' records; all that are approved when left out
-   * @throws {CategoryGone} `approvals.category-gone`, and what {@link PostEntries} throws
+   * @param input `recordIds`: which of the batches' records; all that are approved when left out
+   * @throws {CategoryGone} `approvals.category-gone`, and what {@link PostEntries} throws; of several batches those that
+   *   can be posted are posted all the same
    */
-  execute(
-    input: { tenantId: TenantId; batchIds: readonly BatchId[]; recordIds?: readonly RecordId[] | undefined },
-    cause: Cause,
-  ): Promise<void> {
-    const { tenantId, batchIds, recordIds } = input;
+  async execute(input: Approved, cause: Cause): Promise<void> {
+    try {
+      await this.post(input, cause);
+    } catch (fault) {
+      if (!(fault instanceof DomainError) || input.batchIds.length === 1) throw fault;
+      await this.postEach(input, cause);
+    }
+  }
+
+  /** One batch that cannot be posted must not keep its neighbours out of the books. */
+  private async postEach(input: Approved, cause: Cause): Promise<void> {
+    const faults: DomainError[] = [];
+    for (const batchId of input.batchIds) {
+      try {
+        await this.post({ ...input, batchIds: [batchId] }, cause);
+      } catch (fault) {
+        if (!(fault instanceof DomainError)) throw fault;
+        faults.push(fault);
+      }
+    }
+    if (faults[0]) throw faults[0];
+  }
+
+  private post({ tenantId, batchIds, recordIds }: Approved, cause: Cause): Promise<void> {
     const streamOf = (batchId: BatchId) => (recordIds ? `record:${recordIds[0]}` : `batch:${batchId}`);
     return this.database.forTenant(tenantId, async (tx) => {
       const categories = new Map(
