@@ -10,6 +10,13 @@ export class PermissionUnknown extends DomainError {
   }
 }
 
+export class CurrencyUnknown extends DomainError {
+  readonly code = 'balance.currency-unknown';
+  constructor(currency: string) {
+    super(`${currency} is no ISO 4217 currency code, such as GBP, EUR or JPY`, { currency });
+  }
+}
+
 const isPermission = (text: string): text is Permission => (permissions as readonly string[]).includes(text);
 
 /** `balance keys create`: a new API key, shown once. */
@@ -29,9 +36,12 @@ export async function createTenant(
   slug: string,
   options: { name?: string; currency: string },
 ): Promise<void> {
-  const currency = currencySchema.parse(options.currency);
+  const currency = currencySchema.safeParse(options.currency);
+  if (!currency.success) throw new CurrencyUnknown(options.currency);
   await withInstallation({ worker: false }, async (app) => {
-    const tenant = await app.get(CreateTenant).execute({ slug, name: options.name ?? slug, currency });
+    const tenant = await app
+      .get(CreateTenant)
+      .execute({ slug, name: options.name ?? slug, currency: currency.data });
     await furnish(app, tenant.id);
     const key = await app.get(CreateApiKey).execute(tenant.id, 'first key');
     process.stdout.write(`${slug} (${tenant.id})\n${key}\n`);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Config } from '@balance/config';
 
@@ -12,8 +12,20 @@ function secretKey(home: string): string {
   const file = path.join(home, 'secret.key');
   if (!existsSync(file)) {
     mkdirSync(home, { recursive: true });
-    // `wx`: of two first starts at once, one makes the key and both read it.
-    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+    makeKey(file);
   }
   return readFileSync(file, 'utf8').trim();
+}
+
+/** Of two first starts at once, one makes the key, whole at its first appearance, and both read it. */
+function makeKey(file: string): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 });
+  try {
+    linkSync(draft, file);
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) throw fault;
+  } finally {
+    rmSync(draft);
+  }
 }

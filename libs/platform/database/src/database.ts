@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { type TenantId, tenantIdSchema } from '@balance/kernel';
 import { columnTypes } from './column-types.js';
@@ -38,10 +38,12 @@ export class Database implements OnApplicationShutdown {
   }
 }
 
+const log = new Logger(Database.name);
+
 function openPool(settings: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ ...settings, types: columnTypes });
-  // A connection that drops while idle is replaced at its next use, whose fault is the one to report.
-  pool.on('error', () => undefined);
+  // Without a listener it would end the process; the pool itself replaces the connection.
+  pool.on('error', (fault) => log.warn(`An idle connection was lost: ${fault.message}`));
   return pool;
 }
 
