@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
-import { Authenticate } from './authenticate/authenticate.use-case.js';
-import { CreateApiKey } from './create-api-key/create-api-key.use-case.js';
-import { CreateTenant } from './create-tenant/create-tenant.use-case.js';
-import { FindTenant } from './find-tenant/find-tenant.use-case.js';
-import { IdentityRepository } from './identity.repository.js';
+import { CreateApiKey } from './keys/create-api-key/create-api-key.use-case.js';
+import { KeyRepository } from './keys/key.repository.js';
+import { CreateTenant } from './tenants/create-tenant/create-tenant.use-case.js';
+import { FindTenant } from './tenants/find-tenant/find-tenant.use-case.js';
+import { TenantRepository } from './tenants/tenant.repository.js';
 
 @Module({
-  providers: [IdentityRepository, Authenticate, CreateApiKey, CreateTenant, FindTenant],
-  exports: [Authenticate, CreateApiKey, CreateTenant, FindTenant],
+  providers: [KeyRepository, TenantRepository, CreateApiKey, CreateTenant, FindTenant],
+  exports: [CreateApiKey, CreateTenant, FindTenant],
 })
 export class IdentityModule {}

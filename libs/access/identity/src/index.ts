@@ -1,14 +1,30 @@
-export { CurrentCaller, Public, Requires } from './authenticate/requires.js';
-export { CreateApiKey } from './create-api-key/create-api-key.use-case.js';
-export { CreateTenant } from './create-tenant/create-tenant.use-case.js';
-export { type Caller } from './domain/caller.js';
 export {
+  type AdmittedRequest,
+  CurrentCaller,
+  CurrentPerson,
+  Public,
+  Requires,
+  SignedIn,
+} from './authenticate/requires.js';
+export { type Caller, type Person, type SessionId, type UserId } from './domain/caller.js';
+export {
+  NoTenantChosen,
   NotAuthenticated,
   PermissionMissing,
-  TenantExists,
-  TenantUnknown,
+  PersonRequired,
 } from './domain/identity.errors.js';
-export { type Permission, permissions } from './domain/permissions.js';
-export { FindTenant } from './find-tenant/find-tenant.use-case.js';
+export {
+  isAllowed,
+  type Permission,
+  permissions,
+  permissionsOf,
+  type Role,
+  roles,
+  scopes,
+} from './domain/permissions.js';
+export { type Tenant } from './domain/tenant.js';
+export { TenantExists, TenantUnknown } from './domain/tenants.errors.js';
 export { IdentityModule } from './identity.module.js';
-export { type Tenant } from './identity.repository.js';
+export { CreateApiKey } from './keys/create-api-key/create-api-key.use-case.js';
+export { CreateTenant } from './tenants/create-tenant/create-tenant.use-case.js';
+export { FindTenant } from './tenants/find-tenant/find-tenant.use-case.js';

@@ -18,14 +18,22 @@ export class Database implements OnApplicationShutdown {
 
   /** Runs `work` in one transaction in which row-level security shows the rows of `tenantId` and no others. */
   forTenant<T>(tenantId: TenantId, work: (tx: Tx) => Promise<T>): Promise<T> {
-    // One message for both statements; only an id that parses gets into the text.
-    const begin = `BEGIN; SET LOCAL balance.tenant_id = '${tenantIdSchema.parse(tenantId)}'`;
-    return inTransaction(this.app, begin, (client) => work(new Transaction(client) as Tx));
+    return inTransaction(this.app, beginFor(tenantId), (client) => work(new Transaction(client) as Tx));
   }
 
   /** Runs `work` on nobody's behalf: whose key is this, which events come next. It cannot see tenants' money. */
   asSystem<T>(work: (tx: SystemTx) => Promise<T>): Promise<T> {
     return inTransaction(this.system, 'BEGIN', (client) => work(new Transaction(client) as SystemTx));
+  }
+
+  /**
+   * The same for what concerns one tenant as well, such as that somebody signed in to it: the transaction may append to
+   * that tenant's log.
+   */
+  asSystemFor<T>(tenantId: TenantId, work: (tx: SystemTx & Tx) => Promise<T>): Promise<T> {
+    return inTransaction(this.system, beginFor(tenantId), (client) =>
+      work(new Transaction(client) as SystemTx & Tx),
+    );
   }
 
   /** Throws when the database does not answer: the readiness probe. */
@@ -37,6 +45,10 @@ export class Database implements OnApplicationShutdown {
     await Promise.all([this.app.end(), this.system.end()]);
   }
 }
+
+/** One message for both statements; only an id that parses gets into the text. */
+const beginFor = (tenantId: TenantId): string =>
+  `BEGIN; SET LOCAL balance.tenant_id = '${tenantIdSchema.parse(tenantId)}'`;
 
 const log = new Logger(Database.name);
 

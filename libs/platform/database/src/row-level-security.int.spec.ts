@@ -51,13 +51,17 @@ describe('row-level security', () => {
     }
   }
 
+  /** Tables with a tenant that only the system may touch: sessions may be for none, links are read before it is known. */
+  const closedToTheApp = ['sessions', 'tenant_links'];
+
   it('is in force, for owners too, on every table that has a tenant', async () => {
     const { rows } = await owner.query(`
       SELECT c.relname AS name FROM pg_class AS c
       WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
         AND EXISTS (SELECT FROM pg_attribute AS a WHERE a.attrelid = c.oid AND a.attname = 'tenant_id')
         AND NOT (c.relrowsecurity AND c.relforcerowsecurity
-          AND EXISTS (SELECT FROM pg_policies AS p WHERE p.tablename = c.relname AND p.roles @> '{balance_app}'))`);
+          AND (NOT has_table_privilege('balance_app', c.oid, 'SELECT, INSERT, UPDATE, DELETE')
+            OR EXISTS (SELECT FROM pg_policies AS p WHERE p.tablename = c.relname AND p.roles @> '{balance_app}')))`);
     expect(rows).toEqual([]);
   });
 
@@ -91,7 +95,9 @@ describe('row-level security', () => {
       WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND a.attname = 'tenant_id'`);
     expect(tables.length).toBeGreaterThan(10);
     await asApp(async (client) => {
-      for (const { name } of tables) {
+      for (const name of closedToTheApp)
+        await expect(client.query(`SELECT FROM ${name}`)).rejects.toThrow('permission denied');
+      for (const { name } of tables.filter((table) => !closedToTheApp.includes(table.name))) {
         const { rows } = await client.query(`SELECT count(*)::int AS seen FROM ${name}`);
         expect([name, rows[0].seen]).toEqual([name, 0]);
       }

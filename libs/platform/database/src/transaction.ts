@@ -1,7 +1,8 @@
 import { type ClientBase } from 'pg';
 import { type RawValue, Sql } from './sql.js';
 
-declare const boundary: unique symbol;
+declare const tenant: unique symbol;
+declare const system: unique symbol;
 
 /** Runs SQL in one transaction. Values are always parameters: a statement is a template, never a string. */
 export class Transaction {
@@ -29,10 +30,10 @@ export class Transaction {
 }
 
 /** A transaction of one tenant: every write demands one, and it sees that tenant's rows only. */
-export type Tx = Transaction & { readonly [boundary]: 'tenant' };
+export type Tx = Transaction & { readonly [tenant]: true };
 
 /** A transaction that sees the few tables that are read before the tenant is known; see the migrations' grants. */
-export type SystemTx = Transaction & { readonly [boundary]: 'system' };
+export type SystemTx = Transaction & { readonly [system]: true };
 
 function parametrised(
   statement: readonly string[] | Sql,

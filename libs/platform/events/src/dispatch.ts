@@ -1,5 +1,6 @@
 import { type Queues } from '@balance/queue';
 import { type StoredEvent } from './event.js';
+import { causeOf } from './event-row.js';
 import { type Trigger } from './triggered-by.js';
 
 /** Enqueues the jobs that the events call for; see {@link Trigger}. */
@@ -14,7 +15,7 @@ export async function dispatch(
       jobs(ofTenant).map(({ cause, data }) => ({
         id: `${job.name}-${cause.id}`,
         data,
-        cause: { actor: cause.actor, correlationId: cause.correlationId, causationId: cause.id },
+        cause: causeOf(cause),
       })),
     );
     await queues.enqueue(job, requests);

@@ -68,8 +68,8 @@ export class EventFeed {
     const { rows } = await this.client.query<EventRow & Mark & { wanted: boolean }>({
       name: 'event-feed-next',
       text: `
-        SELECT xid::text, position::text, id, tenant_id, type, source_agent, stream, version, actor, correlation_id,
-               causation_id, occurred_at, type = ANY ($3) AS wanted, CASE WHEN type = ANY ($3) THEN payload END AS payload
+        SELECT xid::text, position::text, id, tenant_id, type, source_agent, stream, version, actor, impersonator,
+               correlation_id, causation_id, occurred_at, type = ANY ($3) AS wanted, CASE WHEN type = ANY ($3) THEN payload END AS payload
         FROM events
         WHERE (xid, position) > ($1::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
         ORDER BY events.xid, events.position

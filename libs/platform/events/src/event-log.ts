@@ -22,6 +22,7 @@ export class EventLog {
       stream,
       version: version ?? null,
       actor: cause.actor,
+      impersonator: cause.impersonator ?? null,
       correlation_id: cause.correlationId,
       causation_id: cause.causationId,
       payload: event.payload.parse(payload),
@@ -29,10 +30,12 @@ export class EventLog {
     if (rows.length === 0) return [];
     try {
       await tx.execute`
-        INSERT INTO events (id, tenant_id, type, stream, version, actor, correlation_id, causation_id, payload)
-        SELECT id, current_tenant(), type, stream, version, actor, correlation_id, causation_id, payload
+        INSERT INTO events (id, tenant_id, type, stream, version, actor, impersonator, correlation_id, causation_id,
+                            payload)
+        SELECT id, current_tenant(), type, stream, version, actor, impersonator, correlation_id, causation_id, payload
         FROM json_to_recordset(${JSON.stringify(rows)}::json) AS new (
-          id uuid, type text, stream text, version int, actor text, correlation_id uuid, causation_id uuid, payload jsonb
+          id uuid, type text, stream text, version int, actor text, impersonator text, correlation_id uuid,
+          causation_id uuid, payload jsonb
         )`;
     } catch (fault) {
       if (isUniqueViolation(fault)) throw new VersionConflict();

@@ -34,8 +34,8 @@ export class EventQuery {
         sql`position < ${BigInt(keyOfCursor('event', filter.cursor, /^\d{1,18}$/))}`,
     ].filter((condition) => condition instanceof Sql);
     const rows = await tx.query<EventRow>`
-      SELECT position, id, tenant_id, type, source_agent, stream, version, actor, correlation_id, causation_id, payload,
-             occurred_at
+      SELECT position, id, tenant_id, type, source_agent, stream, version, actor, impersonator, correlation_id,
+             causation_id, payload, occurred_at
       FROM events
       ${conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : empty}
       ORDER BY position DESC
@@ -53,13 +53,20 @@ export class EventQuery {
     { type }: Pick<EventDefinition, 'type'>,
     streams: readonly string[],
   ): Promise<ReadonlyMap<string, Cause>> {
-    const rows = await tx.query<Pick<EventRow, 'id' | 'stream' | 'actor' | 'correlation_id'>>`
-      SELECT id, stream, actor, correlation_id FROM events
+    const rows = await tx.query<
+      Pick<EventRow, 'id' | 'stream' | 'actor' | 'impersonator' | 'correlation_id'>
+    >`
+      SELECT id, stream, actor, impersonator, correlation_id FROM events
       WHERE type = ${type} AND stream = ANY (${[...streams]}) ORDER BY position`;
     return new Map(
       rows.map((row) => [
         row.stream,
-        causeSchema.parse({ actor: row.actor, correlationId: row.correlation_id, causationId: row.id }),
+        causeSchema.parse({
+          actor: row.actor,
+          impersonator: row.impersonator ?? undefined,
+          correlationId: row.correlation_id,
+          causationId: row.id,
+        }),
       ]),
     );
   }

@@ -38,6 +38,8 @@ export interface StoredEvent<Payload = unknown> {
   readonly stream: string;
   readonly version: number | null;
   readonly actor: string;
+  /** Who acted as `actor`, if somebody did. */
+  readonly impersonator: string | null;
   readonly correlationId: Cause['correlationId'];
   readonly causationId: EventId | null;
   readonly payload: Payload;

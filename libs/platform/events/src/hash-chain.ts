@@ -11,6 +11,7 @@ export interface SealedEvent {
   stream: string;
   version: number | null;
   actor: string;
+  impersonator: string | null;
   correlation_id: string;
   causation_id: string | null;
   payload: string;
@@ -39,6 +40,8 @@ export function linkHash(previous: Buffer, events: readonly SealedEvent[]): Buff
         event.causation_id,
         event.payload,
         event.occurred_at,
+        // Left out where there is none: links that were sealed before events knew of it still fit.
+        ...(event.impersonator === null ? [] : [event.impersonator]),
       ]),
     );
   }

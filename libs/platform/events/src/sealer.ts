@@ -4,7 +4,7 @@ import { genesis, linkHash, type SealedEvent } from './hash-chain.js';
 const perSeal = 5_000;
 
 const eventColumns = `
-  position::text, id::text, tenant_id::text, type, source_agent, stream, version, actor, correlation_id::text,
+  position::text, id::text, tenant_id::text, type, source_agent, stream, version, actor, impersonator, correlation_id::text,
   causation_id::text, payload::text, to_char(occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS occurred_at`;
 
 export interface LogVerdict {

@@ -1,3 +1,5 @@
+export { Creates } from './contract/creates.js';
+export { Problems } from './contract/problems.js';
 export { createHttpApp, loggerOf, openApiOf } from './http-app.js';
 export { PageQuery } from './page-query.dto.js';
 export { type FieldError, type Problem, problem, problemOf, RequestInvalid } from './problem.js';

@@ -1,11 +1,9 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type FastifyRequest } from 'fastify';
 import { type Id } from '@balance/kernel';
-import { type Caller } from '../domain/caller.js';
 import { PermissionMissing, PermissionUndeclared } from '../domain/identity.errors.js';
 import { Authenticate } from './authenticate.use-case.js';
-import { type Access, access } from './requires.js';
+import { type Access, access, type AdmittedRequest } from './requires.js';
 
 /** Lets a request through to its route, or not. */
 @Injectable()
@@ -23,11 +21,13 @@ export class AccessGuard implements CanActivate {
     if (!demanded)
       throw new PermissionUndeclared([`${context.getClass().name}.${context.getHandler().name}`]);
     if (demanded.kind === 'public') return true;
-    const request = context.switchToHttp().getRequest<FastifyRequest & { caller?: Caller }>();
-    const caller = await this.authenticate.execute(
-      request.headers.authorization,
-      request.id as Id<'correlation'>,
-    );
+    const request = context.switchToHttp().getRequest<AdmittedRequest>();
+    const correlationId = request.id as Id<'correlation'>;
+    if (demanded.kind === 'signed-in') {
+      request.person = await this.authenticate.person(request.headers.authorization, correlationId);
+      return true;
+    }
+    const caller = await this.authenticate.caller(request.headers.authorization, correlationId);
     if (!caller.permissions.has(demanded.permission)) throw new PermissionMissing(demanded.permission);
     request.caller = caller;
     return true;

@@ -1,57 +1,101 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@balance/database';
-import { Clock, type Id } from '@balance/kernel';
-import { isSecretOf, readKey } from '../domain/api-key-secret.js';
-import { type Caller } from '../domain/caller.js';
-import { NotAuthenticated } from '../domain/identity.errors.js';
-import { IdentityRepository, type LiveKey } from '../identity.repository.js';
+import { type Cause, type Id } from '@balance/kernel';
+import { readKey } from '../domain/api-key-secret.js';
+import { type Caller, type Person } from '../domain/caller.js';
+import { NoTenantChosen, NotAuthenticated, PersonRequired } from '../domain/identity.errors.js';
+import { permissionsOf } from '../domain/permissions.js';
+import { type Standing } from '../domain/standing.js';
+import { FindKey } from './find-key.js';
+import { FindStanding } from './find-standing.js';
+import { type Proof, TokenVerifier } from './token-verifier.js';
 
-/** How long a key that was revoked may still be let in by a process that has just seen it. */
-const rememberedMs = 5_000;
-const rememberedMost = 10_000;
-
-/** Tells who presents an API key. */
+/** Tells who presents an API key or a token. */
 @Injectable()
 export class Authenticate {
-  private readonly remembered = new Map<string, { key: LiveKey; until: number }>();
-
   constructor(
-    private readonly database: Database,
-    private readonly identity: IdentityRepository,
-    private readonly clock: Clock,
+    private readonly keys: FindKey,
+    private readonly tokens: TokenVerifier,
+    private readonly standings: FindStanding,
   ) {}
 
   /**
+   * The caller of a route that requires a permission.
+   *
    * @param authorization the header as it came
    * @param correlationId the request's id
-   * @throws {NotAuthenticated} `identity.not-authenticated`
+   * @throws {NotAuthenticated} `identity.not-authenticated`, {@link NoTenantChosen} `identity.no-tenant-chosen`
    */
-  async execute(authorization: string | undefined, correlationId: Id<'correlation'>): Promise<Caller> {
-    const presented = readKey(/^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? '');
-    const key = presented && (await this.find(presented.prefix));
-    if (!presented || !key || !isSecretOf(presented.secret, key.secretHash)) throw new NotAuthenticated();
+  async caller(authorization: string | undefined, correlationId: Id<'correlation'>): Promise<Caller> {
+    const presented = bearerOf(authorization);
+    if (isKey(presented)) return this.keyCaller(presented, correlationId);
+    const { proof, standing } = await this.prove(presented);
+    if (!standing.membership || proof.tenantId === null) throw new NoTenantChosen();
+    const person = personOf(proof, correlationId);
     return {
-      tenantId: key.tenantId,
-      currency: key.currency,
-      keyId: key.id,
-      permissions: new Set(key.scopes),
-      cause: { actor: `key:${key.id}`, correlationId, causationId: null },
+      tenantId: proof.tenantId,
+      currency: standing.membership.currency,
+      principal: person.cause.actor,
+      role: standing.membership.role,
+      permissions: permissionsOf(standing.membership.role),
+      person,
+      cause: person.cause,
     };
   }
 
-  private async find(prefix: string): Promise<LiveKey | undefined> {
-    const now = this.clock.now().getTime();
-    const known = this.remembered.get(prefix);
-    if (known && known.until > now) return known.key;
-    const key = await this.database.asSystem((tx) => this.identity.liveKey(tx, prefix));
-    this.remembered.delete(prefix);
-    if (key) this.remember(prefix, key, now);
-    return key;
+  /**
+   * The caller of a route for people.
+   *
+   * @throws {NotAuthenticated} `identity.not-authenticated`, {@link PersonRequired} `identity.person-required`
+   */
+  async person(authorization: string | undefined, correlationId: Id<'correlation'>): Promise<Person> {
+    const presented = bearerOf(authorization);
+    if (isKey(presented)) {
+      await this.keyCaller(presented, correlationId);
+      throw new PersonRequired();
+    }
+    const { proof } = await this.prove(presented);
+    if (proof.impersonatorId !== null) throw new PersonRequired();
+    return personOf(proof, correlationId);
   }
 
-  private remember(prefix: string, key: LiveKey, now: number): void {
-    const [oldest] = this.remembered.keys();
-    if (this.remembered.size >= rememberedMost && oldest !== undefined) this.remembered.delete(oldest);
-    this.remembered.set(prefix, { key, until: now + rememberedMs });
+  private async keyCaller(presented: string, correlationId: Id<'correlation'>): Promise<Caller> {
+    const key = await this.keys.find(presented);
+    if (!key) throw new NotAuthenticated();
+    const actor = `key:${key.id}`;
+    return {
+      tenantId: key.tenantId,
+      currency: key.currency,
+      principal: actor,
+      role: null,
+      permissions: key.permissions,
+      person: null,
+      cause: { actor, correlationId, causationId: null },
+    };
   }
+
+  private async prove(token: string): Promise<{ proof: Proof; standing: Standing }> {
+    const proof = await this.tokens.verify(token);
+    const standing = await this.standings.find(proof);
+    if (!standing) throw new NotAuthenticated();
+    return { proof, standing };
+  }
+}
+
+function bearerOf(authorization: string | undefined): string {
+  const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+  if (token === undefined) throw new NotAuthenticated();
+  return token;
+}
+
+const isKey = (token: string): boolean => readKey(token) !== undefined;
+
+function personOf(proof: Proof, correlationId: Id<'correlation'>): Person {
+  const { userId, sessionId, tenantId, impersonatorId } = proof;
+  const cause: Cause = {
+    actor: `user:${userId}`,
+    ...(impersonatorId !== null && { impersonator: `user:${impersonatorId}` }),
+    correlationId,
+    causationId: null,
+  };
+  return { userId, sessionId, tenantId, impersonatorId, cause };
 }

@@ -1,22 +1,46 @@
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { type Caller } from '../domain/caller.js';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
+import { type FastifyRequest } from 'fastify';
+import { type Caller, type Person } from '../domain/caller.js';
 import { type Permission } from '../domain/permissions.js';
 
 export const access = Symbol('access');
 
 /** What a route asks of its caller. */
 export type Access =
-  { readonly kind: 'requires'; readonly permission: Permission } | { readonly kind: 'public' };
+  | { readonly kind: 'requires'; readonly permission: Permission }
+  | { readonly kind: 'signed-in' }
+  | { readonly kind: 'public' };
 
-/** The route is for callers with this permission. Every route says this or {@link Public}; a silent one stops the boot. */
-export const Requires = (permission: Permission) =>
-  SetMetadata(access, { kind: 'requires', permission } satisfies Access);
+/** A request that the guard has let through. */
+export type AdmittedRequest = FastifyRequest & { caller?: Caller; person?: Person };
+
+const declares = (demanded: Access, said: string) =>
+  applyDecorators(
+    SetMetadata(access, demanded),
+    ApiExtension('x-permission', said),
+    ...(demanded.kind === 'public' ? [] : [ApiBearerAuth()]),
+  );
+
+/** The route is for callers with this permission. Every route says this, {@link SignedIn} or {@link Public}; a silent one stops the boot. */
+export const Requires = (permission: Permission) => declares({ kind: 'requires', permission }, permission);
+
+/** The route is about the person who calls, whatever their tenant; no key may call it. */
+export const SignedIn = () => declares({ kind: 'signed-in' }, 'signed-in');
 
 /** The route proves its callers by itself (a signature), or is for everybody. */
-export const Public = () => SetMetadata(access, { kind: 'public' } satisfies Access);
+export const Public = () => declares({ kind: 'public' }, 'public');
 
-/** The request's caller, as the guard left it there. */
-export const CurrentCaller = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Caller =>
-    context.switchToHttp().getRequest<{ caller: Caller }>().caller,
-);
+/** The caller of a route that {@link Requires} something, as the guard left it there. */
+export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
+  const { caller } = context.switchToHttp().getRequest<AdmittedRequest>();
+  if (!caller) throw new Error('@CurrentCaller() is for routes with @Requires(…)');
+  return caller;
+});
+
+/** The caller of a route for those who are {@link SignedIn}. */
+export const CurrentPerson = createParamDecorator((_: unknown, context: ExecutionContext): Person => {
+  const { person } = context.switchToHttp().getRequest<AdmittedRequest>();
+  if (!person) throw new Error('@CurrentPerson() is for routes with @SignedIn()');
+  return person;
+});

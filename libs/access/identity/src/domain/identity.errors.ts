@@ -4,7 +4,36 @@ export class NotAuthenticated extends DomainError {
   readonly code = 'identity.not-authenticated';
   override readonly status = 401;
   constructor() {
-    super('Send an API key that is valid: `Authorization: Bearer bal_…`');
+    super('Send an API key or an access token that is valid: `Authorization: Bearer …`');
+  }
+}
+
+export class ProviderUnavailable extends DomainError {
+  readonly code = 'identity.provider-unavailable';
+  override readonly status = 503;
+  constructor(issuer: string) {
+    super(
+      `The keys of ${issuer} cannot be had at the moment, so its tokens cannot be checked. Try again later.`,
+      {
+        issuer,
+      },
+    );
+  }
+}
+
+export class NoTenantChosen extends DomainError {
+  readonly code = 'identity.no-tenant-chosen';
+  override readonly status = 403;
+  constructor() {
+    super('This token is for no tenant that you are a member of. Choose one, or create one.');
+  }
+}
+
+export class PersonRequired extends DomainError {
+  readonly code = 'identity.person-required';
+  override readonly status = 403;
+  constructor() {
+    super('Only a person who has signed in may do this: no API key, and nobody who acts as somebody else');
   }
 }
 
@@ -12,23 +41,15 @@ export class PermissionMissing extends DomainError {
   readonly code = 'identity.permission-missing';
   override readonly status = 403;
   constructor(permission: string) {
-    super(`This key lacks the permission ${permission}`, { permission });
+    super(`The permission ${permission} is missing`, { permission });
   }
 }
 
-export class TenantUnknown extends DomainError {
-  readonly code = 'identity.tenant-unknown';
+export class ModeOff extends DomainError {
+  readonly code = 'identity.mode-off';
   override readonly status = 404;
-  constructor(tenant: string) {
-    super(`There is no tenant ${tenant}`, { tenant });
-  }
-}
-
-export class TenantExists extends DomainError {
-  readonly code = 'identity.tenant-exists';
-  override readonly status = 409;
-  constructor(slug: string) {
-    super(`A tenant ${slug} exists already`, { slug });
+  constructor(mode: string) {
+    super(`This installation does not let people in this way: AUTH_MODE is not ${mode}`, { mode });
   }
 }
 

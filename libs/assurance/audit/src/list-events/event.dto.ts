@@ -39,6 +39,8 @@ export class EventView {
   @ApiProperty({ example: 'record:0192…' }) subject: string;
   @ApiProperty({ type: Number, nullable: true }) version: number | null;
   @ApiProperty({ example: 'key:0192…' }) actor: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Who acted as `actor`, if somebody did' })
+  impersonator: string | null;
   @ApiProperty({ format: 'uuid' }) correlationId: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) causationId: string | null;
   @ApiProperty({ type: Object }) payload: unknown;
@@ -57,6 +59,7 @@ export const eventView = (event: StoredEvent): EventView => ({
   subject: event.stream,
   version: event.version,
   actor: event.actor,
+  impersonator: event.impersonator,
   correlationId: event.correlationId,
   causationId: event.causationId,
   payload: event.payload,

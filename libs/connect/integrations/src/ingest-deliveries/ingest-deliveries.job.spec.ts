@@ -19,6 +19,7 @@ function received(count: number): StoredEvent[] {
       stream: `delivery:${correlationId}`,
       version: null,
       actor: 'system:integrations',
+      impersonator: null,
       correlationId,
       causationId: null,
       payload: {},

@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@balance/database';
-import { TenantUnknown } from '../domain/identity.errors.js';
-import { IdentityRepository, type Tenant } from '../identity.repository.js';
+import { TenantUnknown } from '../../domain/tenants.errors.js';
+import { type Tenant } from '../../domain/tenant.js';
+import { TenantRepository } from '../tenant.repository.js';
 
 /** Finds tenants for whoever runs this installation. */
 @Injectable()
 export class FindTenant {
   constructor(
     private readonly database: Database,
-    private readonly identity: IdentityRepository,
+    private readonly tenants: TenantRepository,
   ) {}
 
   /** All tenants, oldest first. */
   list(): Promise<Tenant[]> {
-    return this.database.asSystem((tx) => this.identity.tenants(tx));
+    return this.database.asSystem((tx) => this.tenants.all(tx));
   }
 
   /**

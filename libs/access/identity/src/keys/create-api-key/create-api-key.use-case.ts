@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@balance/database';
 import { Ids, type TenantId } from '@balance/kernel';
-import { mintKey } from '../domain/api-key-secret.js';
-import { type Permission, permissions } from '../domain/permissions.js';
-import { IdentityRepository } from '../identity.repository.js';
+import { mintKey } from '../../domain/api-key-secret.js';
+import { type Permission, scopes as allScopes } from '../../domain/permissions.js';
+import { KeyRepository } from '../key.repository.js';
 
 /** Gives a tenant a new API key. */
 @Injectable()
 export class CreateApiKey {
   constructor(
     private readonly database: Database,
-    private readonly identity: IdentityRepository,
+    private readonly keys: KeyRepository,
     private readonly ids: Ids,
   ) {}
 
@@ -18,12 +18,12 @@ export class CreateApiKey {
   async execute(
     tenantId: TenantId,
     name: string,
-    scopes: readonly Permission[] = permissions,
+    scopes: readonly Permission[] = allScopes,
   ): Promise<string> {
     const { text, prefix, secretHash } = mintKey();
     const id = this.ids.next<'api-key'>();
     await this.database.forTenant(tenantId, (tx) =>
-      this.identity.insertKey(tx, { id, name, prefix, secretHash, scopes }),
+      this.keys.insert(tx, { id, name, prefix, secretHash, scopes }),
     );
     return text;
   }

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { type Config, CONFIG } from '@balance/config';
+import { ClerkModule } from '../clerk/clerk.module.js';
+import { ClerkTokenVerifier } from '../clerk/clerk-token.verifier.js';
+import { KeyRepository } from '../keys/key.repository.js';
+import { OidcModule } from '../oidc/oidc.module.js';
+import { OidcTokenVerifier } from '../oidc/oidc-token.verifier.js';
+import { LocalTokenVerifier } from '../sessions/local-token.verifier.js';
+import { SessionsModule } from '../sessions/sessions.module.js';
+import { AccessGuard } from './access.guard.js';
+import { Authenticate } from './authenticate.use-case.js';
+import { FindKey } from './find-key.js';
+import { FindStanding } from './find-standing.js';
+import { StandingRepository } from './standing.repository.js';
+import { TokenVerifier } from './token-verifier.js';
+import { UndeclaredRoutes } from './undeclared-routes.js';
+
+const verifier = {
+  provide: TokenVerifier,
+  inject: [CONFIG, LocalTokenVerifier, ClerkTokenVerifier, OidcTokenVerifier],
+  useFactory: (
+    config: Config,
+    local: TokenVerifier,
+    clerk: TokenVerifier,
+    oidc: TokenVerifier,
+  ): TokenVerifier => ({ local, clerk, oidc })[config.AUTH_MODE],
+};
+
+/** The guard in front of all routes. */
+@Module({
+  imports: [DiscoveryModule, SessionsModule, ClerkModule, OidcModule],
+  providers: [
+    verifier,
+    Authenticate,
+    FindKey,
+    FindStanding,
+    KeyRepository,
+    StandingRepository,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    UndeclaredRoutes,
+  ],
+  exports: [Authenticate],
+})
+export class AuthenticateModule {}

@@ -1,0 +1,10 @@
+import { Injectable } from '@nestjs/common';
+import { type Proof, TokenVerifier } from '../authenticate/token-verifier.js';
+import { NotAuthenticated } from '../domain/identity.errors.js';
+
+@Injectable()
+export class LocalTokenVerifier extends TokenVerifier {
+  async verify(): Promise<Proof> {
+    throw new NotAuthenticated();
+  }
+}
