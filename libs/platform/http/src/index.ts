@@ -1,4 +1,5 @@
 export { Creates } from './contract/creates.js';
+export { IfMatch, Versioned } from './contract/versioned.js';
 export { Problems } from './contract/problems.js';
 export { createHttpApp, loggerOf, openApiOf } from './http-app.js';
 export { PageQuery } from './page-query.dto.js';

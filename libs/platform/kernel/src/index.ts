@@ -6,4 +6,5 @@ export { cursorAfter, CursorInvalid, keyOfCursor, pageOf } from './cursor.js';
 export { DomainError } from './domain-error.js';
 export { type Id, idSchema, type TenantId, tenantIdSchema } from './id.js';
 export { blockOf, endOfBlock, Ids, SystemIds } from './ids.js';
+export { expectVersion, VersionMismatch } from './version-mismatch.js';
 export { formatMinor, maxMinor, minMinor, parseMinor } from './money.js';
