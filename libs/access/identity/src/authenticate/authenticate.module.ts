@@ -12,6 +12,7 @@ import { AccessGuard } from './access.guard.js';
 import { Authenticate } from './authenticate.use-case.js';
 import { FindKey } from './find-key.js';
 import { FindStanding } from './find-standing.js';
+import { ModeGuard } from './only-in-mode.js';
 import { StandingRepository } from './standing.repository.js';
 import { TokenVerifier } from './token-verifier.js';
 import { UndeclaredRoutes } from './undeclared-routes.js';
@@ -37,6 +38,7 @@ const verifier = {
     FindStanding,
     KeyRepository,
     StandingRepository,
+    { provide: APP_GUARD, useClass: ModeGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
     UndeclaredRoutes,
   ],
