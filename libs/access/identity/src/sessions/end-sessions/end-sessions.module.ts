@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { SessionLog } from '../session-log.js';
+import { SessionRepository } from '../session.repository.js';
+import { EndSessions } from './end-sessions.use-case.js';
+
+/** For whoever changes what sessions rest on: passwords, second factors, accounts. */
+@Module({
+  providers: [SessionRepository, SessionLog, EndSessions],
+  exports: [SessionRepository, SessionLog, EndSessions],
+})
+export class EndSessionsModule {}
