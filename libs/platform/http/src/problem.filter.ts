@@ -2,7 +2,10 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { problem, problemOf } from './problem.js';
 
-/** Answers every fault with problem details; what is nobody's but ours is logged whole and told in general terms. */
+/**
+ * Answers every fault with problem details; what is nobody's but ours is logged whole and told in general terms.
+ * A fault that says `retryAfterSeconds` becomes the header `Retry-After`.
+ */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger(ProblemFilter.name);
@@ -18,6 +21,8 @@ export class ProblemFilter implements ExceptionFilter {
       this.log.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault), request.url);
     const answer =
       known ?? problem(500, 'internal', 'Something went wrong on our side. The fault is in the log.');
+    if (typeof answer.retryAfterSeconds === 'number')
+      reply.header('retry-after', String(Math.ceil(answer.retryAfterSeconds)));
     void reply
       .code(answer.status)
       .header('content-type', 'application/problem+json')

@@ -22,12 +22,14 @@ export class AccessGuard implements CanActivate {
       throw new PermissionUndeclared([`${context.getClass().name}.${context.getHandler().name}`]);
     if (demanded.kind === 'public') return true;
     const request = context.switchToHttp().getRequest<AdmittedRequest>();
+    const { authorization, 'balance-tenant': named } = request.headers;
+    const chosenTenant = typeof named === 'string' ? named : undefined;
     const correlationId = request.id as Id<'correlation'>;
     if (demanded.kind === 'signed-in') {
-      request.person = await this.authenticate.person(request.headers.authorization, correlationId);
+      request.person = await this.authenticate.person(authorization, correlationId, chosenTenant);
       return true;
     }
-    const caller = await this.authenticate.caller(request.headers.authorization, correlationId);
+    const caller = await this.authenticate.caller(authorization, correlationId, chosenTenant);
     if (!caller.permissions.has(demanded.permission)) throw new PermissionMissing(demanded.permission);
     request.caller = caller;
     return true;

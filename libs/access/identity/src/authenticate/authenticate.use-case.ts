@@ -23,12 +23,17 @@ export class Authenticate {
    *
    * @param authorization the header as it came
    * @param correlationId the request's id
+   * @param chosenTenant the header `Balance-Tenant`
    * @throws {NotAuthenticated} `identity.not-authenticated`, {@link NoTenantChosen} `identity.no-tenant-chosen`
    */
-  async caller(authorization: string | undefined, correlationId: Id<'correlation'>): Promise<Caller> {
+  async caller(
+    authorization: string | undefined,
+    correlationId: Id<'correlation'>,
+    chosenTenant?: string,
+  ): Promise<Caller> {
     const presented = bearerOf(authorization);
     if (isKey(presented)) return this.keyCaller(presented, correlationId);
-    const { proof, standing } = await this.prove(presented);
+    const { proof, standing } = await this.prove(presented, chosenTenant);
     if (!standing.membership || proof.tenantId === null) throw new NoTenantChosen();
     const person = personOf(proof, correlationId);
     return {
@@ -47,13 +52,17 @@ export class Authenticate {
    *
    * @throws {NotAuthenticated} `identity.not-authenticated`, {@link PersonRequired} `identity.person-required`
    */
-  async person(authorization: string | undefined, correlationId: Id<'correlation'>): Promise<Person> {
+  async person(
+    authorization: string | undefined,
+    correlationId: Id<'correlation'>,
+    chosenTenant?: string,
+  ): Promise<Person> {
     const presented = bearerOf(authorization);
     if (isKey(presented)) {
       await this.keyCaller(presented, correlationId);
       throw new PersonRequired();
     }
-    const { proof } = await this.prove(presented);
+    const { proof } = await this.prove(presented, chosenTenant);
     if (proof.impersonatorId !== null) throw new PersonRequired();
     return personOf(proof, correlationId);
   }
@@ -73,8 +82,11 @@ export class Authenticate {
     };
   }
 
-  private async prove(token: string): Promise<{ proof: Proof; standing: Standing }> {
-    const proof = await this.tokens.verify(token);
+  private async prove(
+    token: string,
+    chosenTenant: string | undefined,
+  ): Promise<{ proof: Proof; standing: Standing }> {
+    const proof = await this.tokens.verify(token, chosenTenant);
     const standing = await this.standings.find(proof);
     if (!standing) throw new NotAuthenticated();
     return { proof, standing };

@@ -15,7 +15,8 @@ export interface Proof {
 export abstract class TokenVerifier {
   /**
    * @param token a bearer token that is no API key
+   * @param chosenTenant id or slug of the tenant that the caller asks for, where the token does not say
    * @throws {NotAuthenticated} `identity.not-authenticated`, {@link ProviderUnavailable} `identity.provider-unavailable`
    */
-  abstract verify(token: string): Promise<Proof>;
+  abstract verify(token: string, chosenTenant?: string): Promise<Proof>;
 }

@@ -11,12 +11,10 @@ export class NotAuthenticated extends DomainError {
 export class ProviderUnavailable extends DomainError {
   readonly code = 'identity.provider-unavailable';
   override readonly status = 503;
-  constructor(issuer: string) {
+  constructor(issuer: string, retryAfterSeconds: number) {
     super(
       `The keys of ${issuer} cannot be had at the moment, so its tokens cannot be checked. Try again later.`,
-      {
-        issuer,
-      },
+      { issuer, retryAfterSeconds },
     );
   }
 }
