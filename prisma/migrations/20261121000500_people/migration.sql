@@ -31,10 +31,24 @@ CREATE TABLE "idempotency_keys" (
 CREATE TABLE "tenant_links" (
     "issuer" TEXT NOT NULL,
     "external_id" TEXT NOT NULL,
-    "tenant_id" UUID NOT NULL,
+    "tenant_id" UUID,
+    "creator" TEXT,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "changed_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "ended_at" TIMESTAMPTZ(6),
 
     CONSTRAINT "tenant_links_pkey" PRIMARY KEY ("issuer","external_id")
+);
+
+-- CreateTable
+CREATE TABLE "membership_links" (
+    "issuer" TEXT NOT NULL,
+    "external_tenant_id" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "role" TEXT,
+    "changed_at" TIMESTAMPTZ(6) NOT NULL,
+
+    CONSTRAINT "membership_links_pkey" PRIMARY KEY ("issuer","external_tenant_id","subject")
 );
 
 -- CreateTable
@@ -64,6 +78,7 @@ CREATE TABLE "user_logins" (
     "subject" TEXT NOT NULL,
     "user_id" UUID NOT NULL,
     "changed_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "ended_at" TIMESTAMPTZ(6),
 
     CONSTRAINT "user_logins_pkey" PRIMARY KEY ("issuer","subject")
 );
@@ -165,6 +180,9 @@ CREATE TABLE "service_accounts" (
 CREATE INDEX "idempotency_keys_expires_at_idx" ON "idempotency_keys"("expires_at");
 
 -- CreateIndex
+CREATE INDEX "tenant_links_tenant_id_idx" ON "tenant_links"("tenant_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "users_email_key_key" ON "users"("email_key");
 
 -- CreateIndex
@@ -223,7 +241,8 @@ DECLARE
   ours text;
 BEGIN
   FOREACH ours IN ARRAY ARRAY[
-    'users', 'user_logins', 'user_tokens', 'sessions', 'refresh_tokens', 'signing_keys', 'tenant_links', 'idempotency_keys'
+    'users', 'user_logins', 'user_tokens', 'sessions', 'refresh_tokens', 'signing_keys', 'tenant_links', 'membership_links',
+    'idempotency_keys'
   ] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', ours);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', ours);
@@ -238,6 +257,10 @@ GRANT SELECT (id, email, name, email_verified_at, totp_confirmed_at, disabled_at
 
 -- A tenant's own row: its name may change, its currency and its address may not.
 GRANT UPDATE (name, version) ON tenants TO balance_app;
+
+-- A tenant that an outside provider names is called what it is called there.
+CREATE POLICY system_renames ON tenants FOR UPDATE TO balance_system USING (id = (SELECT current_tenant()));
+GRANT UPDATE (name, version) ON tenants TO balance_system;
 
 -- Signing in is told to the tenant that it opens; the system may append to one tenant's log at a time.
 CREATE POLICY system_appends ON events FOR INSERT TO balance_system WITH CHECK (tenant_id = (SELECT current_tenant()));
