@@ -4,6 +4,7 @@ import { DomainError } from '@balance/kernel';
 import { verifyEvents } from './commands/events.command.js';
 import { importFiles } from './commands/import.command.js';
 import { createKey, createTenant } from './commands/keys.command.js';
+import { listMails, showMail } from './commands/mail.command.js';
 import { migrate } from './commands/migrate.command.js';
 import { inspectQueue, listQueues, replayQueue } from './commands/queues.command.js';
 import { printProfitAndLoss } from './commands/report.command.js';
@@ -77,6 +78,13 @@ program
   .option('--name <name>')
   .option('--currency <code>', 'ISO 4217', 'GBP')
   .action(createTenant);
+
+const mail = program
+  .command('mail')
+  .description('mails in the outbox, where no mail server is set')
+  .action(listMails);
+mail.command('list').action(listMails);
+mail.command('show').argument('<id>').action(showMail);
 
 try {
   await program.parseAsync();
