@@ -12,6 +12,9 @@ export default [
       '.tmp/**',
       '.balance/**',
       'tools/generators/*/files/**',
+      // Written by tools/docs/generate.ts.
+      'apps/api/src/problem-messages.ts',
+      'libs/client/src/schema.ts',
     ],
   },
   ...tseslint.configs.recommended,
@@ -44,8 +47,9 @@ export default [
             { sourceTag: 'layer:flow', onlyDependOnLibsWithTags: ['layer:platform', 'layer:core'] },
             {
               sourceTag: 'layer:app',
-              onlyDependOnLibsWithTags: ['layer:platform', 'layer:core', 'layer:flow'],
+              onlyDependOnLibsWithTags: ['layer:platform', 'layer:core', 'layer:flow', 'layer:client'],
             },
+            { sourceTag: 'layer:client', onlyDependOnLibsWithTags: ['layer:client'] },
           ],
         },
       ],

@@ -6,7 +6,7 @@ import { documents } from './documents.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-for (const { file, text, wanted } of documents(root)) {
+for (const { file, text, wanted } of await documents(root)) {
   if (text !== wanted) writeFileSync(path.join(root, file), wanted);
   console.log(`${file}: ${text === wanted ? 'up to date' : 'written'}`);
 }

@@ -16,19 +16,25 @@ export function payloadText(schema: ts.Expression, constants: Constants): string
     .join(', ');
 }
 
+/** What another file declares is told by its name: `currencySchema` is a currency. */
+const importedText = (name: string): string =>
+  name
+    .replace(/Schema$/, '')
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .trim();
+
 /** `?` at the end says that the value may be left out. */
 function typeText(schema: ts.Expression, constants: Constants): string {
   if (ts.isIdentifier(schema)) {
     const constant = constants.get(schema.text);
-    if (!constant) throw new Error(`${schema.text} is not declared in the same file`);
-    return typeText(constant, constants);
+    return constant ? typeText(constant, constants) : importedText(schema.text);
   }
   if (!ts.isCallExpression(schema)) throw new Error(`no schema that can be told: ${schema.getText()}`);
   const [first] = schema.arguments;
   if (ts.isIdentifier(schema.expression)) return `${first && ts.isStringLiteral(first) ? first.text : ''} id`;
   if (!ts.isPropertyAccessExpression(schema.expression)) throw new Error(schema.getText());
   const { name, expression: inner } = schema.expression;
-  if (inner.getText() !== 'z') return furtherText(name.text, typeText(inner, constants));
+  if (!['z', 'z.iso'].includes(inner.getText())) return furtherText(name.text, typeText(inner, constants));
   return builtInText(name.text, first, constants);
 }
 
@@ -46,6 +52,10 @@ function builtInText(name: string, argument: ts.Expression | undefined, constant
       return 'number';
     case 'boolean':
       return 'boolean';
+    case 'datetime':
+      return 'moment';
+    case 'date':
+      return 'date';
     case 'uuid':
       return 'id';
     case 'literal':

@@ -1,10 +1,12 @@
 import { ConsoleLogger, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { SwaggerModule } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { type Config } from '@balance/config';
+import { type AboutApi, openApiOf } from './document/open-api.js';
+import { setPrefix } from './prefix.js';
 import { ProblemFilter } from './problem.filter.js';
 import { refuseUnkeepable } from './unkeepable.js';
 import { validationPipe } from './validation.js';
@@ -23,6 +25,7 @@ class EarlyErrorsAdapter extends FastifyAdapter {
 export async function createHttpApp(
   root: DynamicModule | Type,
   config: Config,
+  about?: AboutApi,
 ): Promise<NestFastifyApplication> {
   const problems = new ProblemFilter();
   const answer = (fault: unknown, request: FastifyRequest, reply: FastifyReply) =>
@@ -39,25 +42,13 @@ export async function createHttpApp(
     rawBody: true,
     abortOnError: false,
   });
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  setPrefix(app);
   app.useGlobalFilters(problems);
   app.useGlobalPipes(validationPipe());
   app.enableShutdownHooks();
-  SwaggerModule.setup('api/docs', app, () => openApiOf(app), { jsonDocumentUrl: 'api/openapi.json' });
+  SwaggerModule.setup('api/docs', app, () => openApiOf(app, about), { jsonDocumentUrl: 'api/openapi.json' });
   return app;
 }
-
-export const openApiOf = (app: NestFastifyApplication): OpenAPIObject =>
-  SwaggerModule.createDocument(
-    app,
-    new DocumentBuilder()
-      .setTitle('Balance')
-      .setDescription('Money records in, approved double-entry books out.')
-      .setVersion('1')
-      .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key' })
-      .build(),
-    { autoTagControllers: false },
-  );
 
 /** Structured lines on standard output, from the configured level up. */
 export function loggerOf({ LOG_LEVEL }: Pick<Config, 'LOG_LEVEL'>): ConsoleLogger | false {

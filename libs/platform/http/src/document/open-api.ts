@@ -1,0 +1,44 @@
+import { type INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { bearer, withAccess } from './access.js';
+import { withJsonSchemas } from './json-schema.js';
+import { withExamples } from './operation-examples.js';
+import { operationId } from './operation-id.js';
+import { mapOperations } from './operations.js';
+import { type ProblemMessages, withProblemResponses } from './problem-responses.js';
+
+/** What the document says that only the application as a whole knows. */
+export interface AboutApi {
+  /** What each tag is about. */
+  readonly tags: Readonly<Record<string, string>>;
+  readonly messages: ProblemMessages;
+}
+
+/** The OpenAPI 3.1 document of an application. */
+export function openApiOf(
+  app: INestApplication,
+  about: AboutApi = { tags: {}, messages: {} },
+): OpenAPIObject {
+  const document = SwaggerModule.createDocument(app, head(about), {
+    autoTagControllers: false,
+    operationIdFactory: operationId,
+  });
+  const said = mapOperations(withJsonSchemas(document), withAccess);
+  return withExamples(withProblemResponses(said, about.messages));
+}
+
+function head({ tags }: AboutApi): Omit<OpenAPIObject, 'paths'> {
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Balance')
+    .setDescription('Money records in, approved double-entry books out.')
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addServer('/')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'The access token of a person, or an API key' },
+      bearer,
+    );
+  for (const [name, description] of Object.entries(tags)) builder.addTag(name, description);
+  return builder.build();
+}

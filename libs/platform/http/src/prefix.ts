@@ -1,0 +1,5 @@
+import { type INestApplication } from '@nestjs/common';
+
+/** Under which version of the API the routes are; probes have none. */
+export const setPrefix = (app: INestApplication) =>
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });

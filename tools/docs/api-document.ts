@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import { loadConfig } from '@balance/config';
+import { describeHttpApp } from '@balance/http';
+import { type OpenAPIObject } from '@nestjs/swagger';
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import ts from 'typescript';
+/* eslint-disable @nx/enforce-module-boundaries -- what is described is an application as a whole */
+import { aboutApi } from '../../apps/api/src/about-api.js';
+import { ApiModule } from '../../apps/api/src/api.module.js';
+/* eslint-enable @nx/enforce-module-boundaries */
+
+/** The document that the API serves under `/api/openapi.json`. */
+export const apiDocument = (messages: Readonly<Record<string, string>>): Promise<OpenAPIObject> =>
+  describeHttpApp(ApiModule.with(loadConfig({})), { ...aboutApi, messages });
+
+const header = `// Written by tools/docs/generate.ts from docs/openapi.json: change the API, not this file.
+// ESLint and Prettier pass it by.
+
+`;
+
+const file = ts.factory.createTypeReferenceNode('Blob');
+
+/** The types of the document's operations, for clients in TypeScript. */
+export async function clientSchema(document: OpenAPIObject): Promise<string> {
+  const nodes = await openapiTS(structuredClone(document) as OpenAPI3, {
+    emptyObjectsUnknown: true,
+    transform: ({ format }) => (format === 'binary' ? file : undefined),
+    silent: true,
+  });
+  return header + astToString(nodes);
+}
