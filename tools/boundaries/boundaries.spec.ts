@@ -77,6 +77,8 @@ const offences: readonly (readonly [rule: string, file: string, text: string])[]
     'apps/worker/src/main.ts',
     `import '../../../libs/trade/deals/src/win-deal/win-deal.use-case.js';`,
   ],
+  ['client-runs-anywhere', 'libs/client/src/files.ts', `import 'node:fs';`],
+  ['client-runs-anywhere', 'libs/client/src/server.ts', `import '@balance/kernel';`],
   ['doors-belong-to-processes', 'libs/trade/offers/src/http.ts', `import '@balance/deals/http';`],
   [
     'doors-use-use-cases',

@@ -48,7 +48,11 @@ module.exports = {
       from: { path: '^(apps|libs)/([^/]+)/([^/]+)/' },
       to: {
         path: '^libs/',
-        pathNot: ['^$1/$2/$3/', '^libs/[^/]+/[^/]+/src/(?:index|http|worker)\\.ts$'],
+        pathNot: [
+          '^$1/$2/$3/',
+          '^libs/[^/]+/[^/]+/src/(?:index|http|worker)\\.ts$',
+          '^libs/client/src/index\\.ts$',
+        ],
       },
     },
     {
@@ -66,6 +70,13 @@ module.exports = {
       severity: 'error',
       from: { path: '\\.(?:controller|job)\\.ts$', pathNot: '/list-[^/]+\\.controller\\.ts$' },
       to: { path: '\\.repository\\.ts$' },
+    },
+    {
+      name: 'client-runs-anywhere',
+      comment: 'Browsers load the client: it takes nothing of Node.js, and nothing of the server.',
+      severity: 'error',
+      from: { path: '^libs/client/', pathNot: '\\.(?:spec|fixture)\\.ts$' },
+      to: { pathNot: ['^libs/client/', packages('openapi-fetch')] },
     },
     {
       name: 'drivers-stay-in-platform',
