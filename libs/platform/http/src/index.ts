@@ -1,7 +1,9 @@
 export { Creates } from './contract/creates.js';
 export { IfMatch, Versioned } from './contract/versioned.js';
 export { Problems } from './contract/problems.js';
-export { createHttpApp, loggerOf, openApiOf } from './http-app.js';
+export { describeHttpApp } from './document/describe-http-app.js';
+export { type AboutApi, openApiOf } from './document/open-api.js';
+export { createHttpApp, loggerOf } from './http-app.js';
 export { PageQuery } from './page-query.dto.js';
 export { type FieldError, type Problem, problem, problemOf, RequestInvalid } from './problem.js';
 export { ProblemFilter } from './problem.filter.js';
