@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../build/ensure-built.mjs';
 import { benchImport } from './import.bench.mjs';
 import { benchStart } from './start.bench.mjs';
+import { benchTenant } from './tenant.bench.mjs';
 import { benchWebhook } from './webhook.bench.mjs';
 
-const suites = { start: benchStart, import: benchImport, webhook: benchWebhook };
+const suites = { start: benchStart, import: benchImport, webhook: benchWebhook, tenant: benchTenant };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -79,6 +79,27 @@ describe('row-level security', () => {
     expect(changed).toBe(1);
   });
 
+  it('shows readers the same, and lets them write nothing', async () => {
+    expect(await database.readForTenant(mine!, tenantsSeen)).toEqual([mine]);
+    expect(await database.readForTenant(neighbours!, tenantsSeen)).toEqual([neighbours]);
+    const writing = database.readForTenant(mine!, (tx) => insertPolicy(tx, mine!));
+    await expect(writing).rejects.toThrow('read-only transaction');
+    // More readers than connections, right behind one another: none meets another's transaction.
+    const readers = Array.from({ length: 40 }, (_, n) => [mine, neighbours][n % 2]!);
+    const seen = await Promise.all(readers.map((reader) => database.readForTenant(reader, tenantsSeen)));
+    expect(seen).toEqual(readers.map((reader) => [reader]));
+  });
+
+  it('lets the system append to the log of the tenant that it names, and to no other', async () => {
+    const append = (tx: Tx, tenantId: TenantId) => tx.execute`
+      INSERT INTO events (id, tenant_id, type, stream, actor, correlation_id, payload)
+      VALUES (${ids.next()}::uuid, ${tenantId}::uuid, 'NOTED', 'note:1', 'system:test', ${ids.next()}::uuid, '{}')`;
+    expect(await database.asSystemFor(mine!, (tx) => append(tx, mine!))).toBe(1);
+    await expect(database.asSystemFor(mine!, (tx) => append(tx, neighbours!))).rejects.toThrow(
+      'row-level security',
+    );
+  });
+
   it('lets nobody write a row of a neighbour', async () => {
     const writing = database.forTenant(mine!, (tx) => insertPolicy(tx, ids.next()));
     await expect(writing).rejects.toThrow('row-level security');

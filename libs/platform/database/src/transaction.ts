@@ -6,11 +6,21 @@ declare const system: unique symbol;
 
 /** Runs SQL in one transaction. Values are always parameters: a statement is a template, never a string. */
 export class Transaction {
-  constructor(private readonly client: ClientBase) {}
+  /** @param nameOf names the statements that connections should keep prepared; by default none */
+  constructor(
+    private readonly client: ClientBase,
+    private readonly nameOf?: (text: string) => string | undefined,
+  ) {}
 
   /** The rows of a statement. `bigint` columns come as `bigint`, `date` as text, `timestamptz` as `Date`. */
   async query<Row>(statement: readonly string[] | Sql, ...values: readonly RawValue[]): Promise<Row[]> {
-    const { rows } = await this.client.query(parametrised(statement, values));
+    const { text, values: parameters } = parametrised(statement, values);
+    const name = this.nameOf?.(text);
+    const { rows } = await this.client.query({
+      text,
+      values: parameters,
+      ...(name !== undefined && { name }),
+    });
     return rows as Row[];
   }
 
