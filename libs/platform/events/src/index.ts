@@ -1,4 +1,5 @@
 export { defineEvent, type EventDefinition, type EventId, type NewEvent, type StoredEvent } from './event.js';
+export { EventHistory } from './event-history.js';
 export { EventLog } from './event-log.js';
 export { type EventFilter, type EventPage, EventQuery } from './event-query.js';
 export { VersionConflict } from './events.errors.js';
@@ -7,3 +8,8 @@ export { TriggeredBy, TriggeredByMany } from './triggered-by.js';
 export { EventTally } from './event-tally.js';
 export { type LogVerdict } from './sealer.js';
 export { VerifyLog } from './verify-log.js';
+export { isAbout } from './is-about.js';
+export { type Following, type LogListener } from './following.js';
+export { LogFollower } from './log-follower.js';
+export { cursorOfPlace, isBefore, laterOf, type Place, placeOfCursor } from './log-place.js';
+export { type LogStretch, type PlacedEvent } from './placed-event.js';
