@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AuthenticateModule } from './authenticate/authenticate.module.js';
 import { IdentityModule } from './identity.module.js';
+import { MembersHttpModule } from './members/members-http.module.js';
+import { TenantsHttpModule } from './tenants/tenants-http.module.js';
 
-@Module({ imports: [IdentityModule, AuthenticateModule], exports: [AuthenticateModule] })
+@Module({
+  imports: [IdentityModule, AuthenticateModule, TenantsHttpModule, MembersHttpModule],
+  exports: [AuthenticateModule],
+})
 export class IdentityHttpModule {}

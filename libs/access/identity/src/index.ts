@@ -1,3 +1,4 @@
+export { Authenticate } from './authenticate/authenticate.use-case.js';
 export {
   type AdmittedRequest,
   CurrentCaller,
@@ -23,7 +24,8 @@ export {
   scopes,
 } from './domain/permissions.js';
 export { type Tenant } from './domain/tenant.js';
-export { TenantExists, TenantUnknown } from './domain/tenants.errors.js';
+export { SlugInvalid, TenantExists, TenantUnknown } from './domain/tenants.errors.js';
+export { tenantCreated } from './domain/tenants.events.js';
 export { IdentityModule } from './identity.module.js';
 export { CreateApiKey } from './keys/create-api-key/create-api-key.use-case.js';
 export { CreateTenant } from './tenants/create-tenant/create-tenant.use-case.js';

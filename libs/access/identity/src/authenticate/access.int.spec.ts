@@ -3,6 +3,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Config, ConfigModule, loadConfig } from '@balance/config';
 import { Database, DatabaseModule, sql } from '@balance/database';
+import { EventsModule } from '@balance/events';
 import { createHttpApp } from '@balance/http';
 import { Clock, type Currency } from '@balance/kernel';
 import { type TestDatabase, testDatabase } from '@balance/testing';
@@ -66,7 +67,7 @@ describe('who may call a route', () => {
 
   function openApp(controller: Type): Promise<NestFastifyApplication> {
     @Module({
-      imports: [ConfigModule.with(config), DatabaseModule.register(), IdentityHttpModule],
+      imports: [ConfigModule.with(config), DatabaseModule.register(), EventsModule, IdentityHttpModule],
       controllers: [controller],
     })
     class TestProcess {}

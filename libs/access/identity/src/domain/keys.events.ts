@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '@balance/events';
 import { scopes } from './permissions.js';
 
-/** Stream `service-account:<id>`. */
+/** A program may be given keys from now on. Stream `service-account:<id>`. */
 export const serviceAccountCreated = defineEvent(
   'SERVICE_ACCOUNT_CREATED',
   z.strictObject({ name: z.string() }),
@@ -14,7 +14,7 @@ export const serviceAccountChanged = defineEvent(
   z.strictObject({ changed: z.array(z.enum(['name', 'isEnabled'])).min(1) }),
 );
 
-/** Stream `api-key:<id>`. `serviceAccountId` is unset for keys of the command line. */
+/** A key may be used from now on. `serviceAccountId` is unset for keys of the command line. Stream `api-key:<id>`. */
 export const apiKeyCreated = defineEvent(
   'API_KEY_CREATED',
   z.strictObject({

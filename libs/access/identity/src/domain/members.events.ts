@@ -4,7 +4,10 @@ import { roles } from './permissions.js';
 
 const role = z.enum(roles);
 
-/** Somebody was asked to join. Whom is in the invitation and not here: the log keeps no addresses. Stream `invitation:<id>`. */
+/**
+ * Somebody was asked to join, or asked again: each is one mail. Whom is in the invitation and not here: the log keeps no
+ * addresses. Stream `invitation:<id>`.
+ */
 export const memberInvited = defineEvent('MEMBER_INVITED', z.strictObject({ role }));
 
 /** An invitation can no longer be accepted. Stream `invitation:<id>`. */
@@ -21,7 +24,7 @@ export const memberJoined = defineEvent(
   z.strictObject({ role, source: z.string().min(1), invitationId: z.uuid().optional() }),
 );
 
-/** Stream `member:<user id>`. */
+/** Somebody changed what a member is there for. Stream `member:<user id>`. */
 export const memberRoleChanged = defineEvent('MEMBER_ROLE_CHANGED', z.strictObject({ from: role, to: role }));
 
 /** Somebody else ended the membership; `role` is what it was. Stream `member:<user id>`. */

@@ -15,3 +15,13 @@ export class TenantExists extends DomainError {
     super(`A tenant ${slug} exists already`, { slug });
   }
 }
+
+export class SlugInvalid extends DomainError {
+  readonly code = 'identity.slug-invalid';
+  constructor(slug: string) {
+    super(
+      `A tenant cannot have the slug ${slug}. It takes 2 to 63 small letters, digits and single hyphens, and is no reserved word.`,
+      { slug },
+    );
+  }
+}

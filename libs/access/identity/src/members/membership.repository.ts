@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { empty, type Sql, sql, type Tx } from '@balance/database';
+import { cursorAfter, keyOfCursor, pageOf } from '@balance/kernel';
+import { type UserId } from '../domain/caller.js';
+import { type Member, type Membership } from '../domain/membership.js';
+import { type Role } from '../domain/permissions.js';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A membership that is kept from others until the transaction ends. */
+export interface LockedMembership extends Membership {
+  /** Whether it is the one that is asked for. */
+  readonly isMember: boolean;
+  /** Whether it is that of the person who asks. */
+  readonly isActor: boolean;
+  readonly isDisabled: boolean;
+}
+
+const members = (condition: Sql): Sql => sql`
+  SELECT m.user_id AS "userId", m.role, m.source, m.version, u.email, u.name,
+         u.totp_confirmed_at IS NOT NULL AS "hasSecondFactor", u.disabled_at IS NOT NULL AS "isDisabled",
+         m.created_at AS "joinedAt"
+  FROM memberships AS m JOIN users AS u ON u.id = m.user_id
+  WHERE m.tenant_id = current_tenant() ${condition}`;
+
+/** Every statement about memberships. */
+@Injectable()
+export class MembershipRepository {
+  /** @returns whether they were none before */
+  async insert(tx: Tx, { userId, role, source }: Omit<Membership, 'version'>): Promise<boolean> {
+    const inserted = await tx.execute`
+      INSERT INTO memberships (tenant_id, user_id, role, source)
+      VALUES (current_tenant(), ${userId}::uuid, ${role}, ${source})
+      ON CONFLICT DO NOTHING`;
+    return inserted === 1;
+  }
+
+  /** By id, which is the order in which people came to this installation. */
+  async page(
+    tx: Tx,
+    { cursor, limit }: { cursor?: string; limit: number },
+  ): Promise<{ rows: Member[]; nextCursor: string | null }> {
+    const after =
+      cursor === undefined ? empty : sql`AND m.user_id > ${keyOfCursor('member', cursor, uuid)}::uuid`;
+    const rows = await tx.query<Member>(sql`${members(after)} ORDER BY m.user_id LIMIT ${limit + 1}`);
+    return pageOf(rows, limit, ({ userId }) => cursorAfter('member', userId));
+  }
+
+  async find(tx: Tx, userId: UserId): Promise<Member | undefined> {
+    const [row] = await tx.query<Member>(members(sql`AND m.user_id = ${userId}::uuid`));
+    return row;
+  }
+
+  /** Whoever has this address. */
+  async findByEmail(tx: Tx, emailKey: string): Promise<Member | undefined> {
+    const [row] = await tx.query<Member>(members(sql`AND u.email_key = ${emailKey}`));
+    return row;
+  }
+
+  async roleOf(tx: Tx, userId: UserId): Promise<Role | undefined> {
+    const [row] = await tx.query<{ role: Role }>`
+      SELECT role FROM memberships WHERE tenant_id = current_tenant() AND user_id = ${userId}::uuid`;
+    return row?.role;
+  }
+
+  /**
+   * Locks a membership, that of the person who asks, and those of all owners: what is known of them then stays so until
+   * the transaction ends. Everybody locks them in the same order, so that two who ask at once wait and do not block each
+   * other for good.
+   */
+  lock(tx: Tx, userId: UserId, actorId: UserId | null): Promise<LockedMembership[]> {
+    return tx.query<LockedMembership>`
+      SELECT m.user_id AS "userId", m.role, m.source, m.version,
+             m.user_id = ${userId}::uuid AS "isMember",
+             m.user_id IS NOT DISTINCT FROM ${actorId}::uuid AS "isActor",
+             u.disabled_at IS NOT NULL AS "isDisabled"
+      FROM memberships AS m JOIN users AS u ON u.id = m.user_id
+      WHERE m.tenant_id = current_tenant()
+        AND (m.role = 'owner' OR m.user_id IN (${userId}::uuid, ${actorId}::uuid))
+      ORDER BY m.user_id
+      FOR UPDATE OF m`;
+  }
+
+  async setRole(tx: Tx, userId: UserId, role: Role): Promise<void> {
+    await tx.execute`
+      UPDATE memberships SET role = ${role}, version = version + 1
+      WHERE tenant_id = current_tenant() AND user_id = ${userId}::uuid`;
+  }
+
+  async delete(tx: Tx, userId: UserId): Promise<void> {
+    await tx.execute`
+      DELETE FROM memberships WHERE tenant_id = current_tenant() AND user_id = ${userId}::uuid`;
+  }
+}

@@ -1,0 +1,182 @@
+import { type Type } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ConfigModule, loadConfig } from '@balance/config';
+import { Database, DatabaseModule } from '@balance/database';
+import { EventsModule } from '@balance/events';
+import { createHttpApp } from '@balance/http';
+import { Clock, type Currency, Ids, type TenantId } from '@balance/kernel';
+import { type TestDatabase, testDatabase } from '@balance/testing';
+import { TokenVerifier } from '../authenticate/token-verifier.js';
+import { type UserId } from '../domain/caller.js';
+import { type Permission, type Role } from '../domain/permissions.js';
+import { NotAuthenticated } from '../domain/identity.errors.js';
+import { IdentityHttpModule } from '../http.js';
+import { CreateApiKey } from '../keys/create-api-key/create-api-key.use-case.js';
+import { MembershipRepository } from '../members/membership.repository.js';
+import { CreateTenant } from '../tenants/create-tenant/create-tenant.use-case.js';
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** The API's identity part on a database of its own, at a time that tests decide. */
+export class TestIdentity {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    private readonly test: TestDatabase,
+  ) {}
+
+  /** How far the clock of the API is ahead of the real one. */
+  aheadMs = 0;
+
+  static async open(settings: Readonly<Record<string, string>> = {}): Promise<TestIdentity> {
+    const test = await testDatabase();
+    const config = loadConfig({
+      DATABASE_URL: test.adminUrl,
+      DATABASE_POOL: '6',
+      SECRET_KEY: 'ab'.repeat(32),
+      LOG_LEVEL: 'silent',
+      ...settings,
+    });
+    @Module({
+      imports: [ConfigModule.with(config), DatabaseModule.register(), EventsModule, IdentityHttpModule],
+    })
+    class TestProcess {}
+    const app = await createHttpApp(TestProcess, config);
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    const identity = new TestIdentity(app, test);
+    identity.get(Clock).now = () => new Date(Date.now() + identity.aheadMs);
+    identity.get(TokenVerifier).verify = async (token) => {
+      const [userId, tenantId, impersonatorId] = token.split('.');
+      if (!userId) throw new NotAuthenticated();
+      return {
+        userId: userId as UserId,
+        sessionId: null,
+        tenantId: (tenantId || null) as TenantId | null,
+        impersonatorId: (impersonatorId || null) as UserId | null,
+        untilMs: Infinity,
+      };
+    };
+    return identity;
+  }
+
+  get<T>(type: Type<T> | (abstract new () => T)): T {
+    return this.app.get<T>(type as Type<T>, { strict: false });
+  }
+
+  /** A person who has proved their address. */
+  async person(email: string, { isVerified = true } = {}): Promise<TestPerson> {
+    const userId = this.get(Ids).next<'user'>();
+    await this.get(Database).asSystem(
+      (tx) => tx.execute`
+        INSERT INTO users (id, email, email_key, name, email_verified_at)
+        VALUES (${userId}::uuid, ${email}, ${email.toLowerCase()}, ${email}, ${isVerified ? new Date() : null})`,
+    );
+    return new TestPerson(this, userId, email);
+  }
+
+  /** A tenant without members. */
+  async tenant(slug: string): Promise<TestTenant> {
+    const { id } = await this.get(CreateTenant).execute({ slug, name: slug, currency: 'EUR' as Currency });
+    return new TestTenant(this, id);
+  }
+
+  async send(
+    method: Method,
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    payload?: object,
+  ): Promise<Answer> {
+    const answer = await this.app.inject({ method, url: `/api/v1${path}`, headers, payload });
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      body: answer.body === '' ? {} : answer.json<Record<string, unknown>>(),
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.test.drop();
+  }
+}
+
+/** Whoever calls, by what they present. */
+export class TestCaller {
+  constructor(
+    protected readonly identity: TestIdentity,
+    readonly token: string,
+  ) {}
+
+  call(
+    method: Method,
+    path: string,
+    payload?: object,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
+    const authorization = `Bearer ${this.token}`;
+    return this.identity.send(method, path, { authorization, ...headers }, payload);
+  }
+}
+
+export class TestPerson extends TestCaller {
+  constructor(
+    identity: TestIdentity,
+    readonly id: UserId,
+    readonly email: string,
+  ) {
+    super(identity, id);
+  }
+
+  /** The same person, who has chosen a tenant; `by`: who acts as them. */
+  at({ id }: { id: TenantId }, by?: TestPerson): TestCaller {
+    return new TestCaller(this.identity, `${this.id}.${id}.${by?.id ?? ''}`);
+  }
+}
+
+export class TestTenant {
+  constructor(
+    private readonly identity: TestIdentity,
+    readonly id: TenantId,
+  ) {}
+
+  /** Makes a person a member. */
+  async join(person: TestPerson, role: Role, source = 'balance'): Promise<TestCaller> {
+    const memberships = this.identity.get(MembershipRepository);
+    await this.identity
+      .get(Database)
+      .forTenant(this.id, (tx) => memberships.insert(tx, { userId: person.id, role, source }));
+    return person.at(this);
+  }
+
+  /** A new person who is a member. */
+  async member(role: Role, email = `${role}-${this.identity.get(Ids).next()}@example.org`) {
+    const person = await this.identity.person(email);
+    const caller = await this.join(person, role);
+    return Object.assign(caller, { id: person.id, email, person });
+  }
+
+  async key(...scopes: Permission[]): Promise<TestCaller> {
+    return new TestCaller(
+      this.identity,
+      await this.identity.get(CreateApiKey).execute(this.id, 'test', scopes),
+    );
+  }
+
+  /** What a query finds in this tenant's rows. */
+  rows<Row = Record<string, unknown>>(statement: TemplateStringsArray, ...values: unknown[]): Promise<Row[]> {
+    return this.identity.get(Database).forTenant(this.id, (tx) => tx.query<Row>(statement, ...values));
+  }
+
+  /** The events of a stream, oldest first. */
+  events(stream: string): Promise<{ type: string; payload: unknown; actor: string }[]> {
+    return this.rows`
+      SELECT type, payload, actor FROM events WHERE stream = ${stream} ORDER BY position`;
+  }
+}
