@@ -7,10 +7,12 @@ import {
   type NestInterceptor,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiHeader } from '@nestjs/swagger';
+import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import { RequestInvalid } from '../problem.js';
+import { RequestInvalid } from '../request-invalid.js';
+
+export const versionedExtension = 'x-versioned';
 
 const tagOf = (version: number): string => `"${version}"`;
 
@@ -40,7 +42,8 @@ const isNamed = (header: string | undefined, tag: string): boolean =>
   header.split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')));
 
 /** The answer has a `version`: it is the entity tag, and a reader who has it already is told so (304). */
-export const Versioned = () => applyDecorators(UseInterceptors(TagsVersion));
+export const Versioned = () =>
+  applyDecorators(UseInterceptors(TagsVersion), ApiExtension(versionedExtension, true));
 
 const fromHeader = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];

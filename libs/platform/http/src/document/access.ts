@@ -6,9 +6,11 @@ export const bearer = 'bearer';
 export function withAccess(operation: Operation): Operation {
   const demanded = operation['x-permission'];
   if (typeof demanded !== 'string') return operation;
+  const mode = operation['x-auth-mode'];
+  const said = typeof mode === 'string' ? `Only in \`AUTH_MODE=${mode}\`.` : '';
   return {
     ...operation,
-    description: [operation.description, sentenceOf(demanded)].filter(Boolean).join('\n\n'),
+    description: [operation.description, sentenceOf(demanded), said].filter(Boolean).join('\n\n'),
     security: demanded === 'public' ? [] : [{ [bearer]: [] }],
   };
 }

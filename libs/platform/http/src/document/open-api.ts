@@ -2,10 +2,15 @@ import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { bearer, withAccess } from './access.js';
 import { withJsonSchemas } from './json-schema.js';
+import { withDescriptions } from './descriptions.js';
 import { withExamples } from './operation-examples.js';
 import { operationId } from './operation-id.js';
 import { mapOperations } from './operations.js';
+import { withPathParameters } from './path-parameters.js';
 import { type ProblemMessages, withProblemResponses } from './problem-responses.js';
+import { withVersions } from './versions.js';
+
+const completions = [withAccess, withPathParameters, withVersions, withDescriptions];
 
 /** What the document says that only the application as a whole knows. */
 export interface AboutApi {
@@ -23,8 +28,8 @@ export function openApiOf(
     autoTagControllers: false,
     operationIdFactory: operationId,
   });
-  const said = mapOperations(withJsonSchemas(document), withAccess);
-  return withExamples(withProblemResponses(said, about.messages));
+  const completed = completions.reduce(mapOperations, withJsonSchemas(document));
+  return withExamples(withProblemResponses(completed, about.messages));
 }
 
 function head({ tags }: AboutApi): Omit<OpenAPIObject, 'paths'> {

@@ -1,4 +1,10 @@
-import { type OpenAPIObject, type OperationObject, type ParameterObject } from '@nestjs/swagger';
+import {
+  type HeadersObject,
+  type OpenAPIObject,
+  type OperationObject,
+  type ParameterObject,
+  type ResponsesObject,
+} from '@nestjs/swagger';
 
 /** An operation with the extensions that decorators have left on it. */
 export type Operation = OperationObject & { [extension: `x-${string}`]: unknown };
@@ -38,3 +44,24 @@ export const parametersOf = ({ parameters = [] }: OperationObject): ParameterObj
 /** The media types of an operation's body; none without one. */
 export const bodyTypesOf = ({ requestBody }: OperationObject): string[] =>
   requestBody && 'content' in requestBody ? Object.keys(requestBody.content) : [];
+
+/** The operation without one of its extensions. */
+export const withoutExtension = (operation: Operation, extension: string): Operation =>
+  Object.fromEntries(Object.entries(operation).filter(([name]) => name !== extension)) as Operation;
+
+/** The responses with more headers, where `isMeant` says so of the status. */
+export const withHeaders = (
+  responses: ResponsesObject,
+  headers: HeadersObject,
+  isMeant: (status: number) => boolean,
+): ResponsesObject =>
+  Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => [
+      status,
+      response && !('$ref' in response) && isMeant(Number(status))
+        ? { ...response, headers: { ...response.headers, ...headers } }
+        : response,
+    ]),
+  );
+
+export const isSuccess = (status: number): boolean => status >= 200 && status < 300;

@@ -1,0 +1,169 @@
+import { Body, Controller, Get, HttpCode, Module, Param, Patch, Post } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiExtension,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProperty,
+  ApiTags,
+  type OpenAPIObject,
+} from '@nestjs/swagger';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Creates } from '../contract/creates.js';
+import { Problems } from '../contract/problems.js';
+import { IfMatch, Versioned } from '../contract/versioned.js';
+import { describeHttpApp } from './describe-http-app.js';
+
+class NoteBody {
+  @ApiProperty({ example: 'Call the bank' }) text: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) due: string | null;
+}
+
+class NoteView extends NoteBody {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 3 }) version: number;
+}
+
+@ApiTags('notes')
+@Problems({ 404: ['notes.not-found'] })
+@Controller('notes')
+class NotesController {
+  @Get(':id')
+  @Versioned()
+  @ApiExtension('x-permission', 'notes:read')
+  @ApiOperation({ summary: 'Show a note', description: 'As it is now.' })
+  @ApiOkResponse({ type: NoteView })
+  show(@Param('id') _id: never) {}
+
+  @Patch(':id')
+  @Versioned()
+  @ApiExtension('x-permission', 'signed-in')
+  @ApiExtension('x-auth-mode', 'local')
+  @Problems({ 409: ['notes.locked'], 404: ['notes.gone'] })
+  @ApiOperation({ summary: 'Change a note' })
+  @ApiOkResponse({ type: NoteView })
+  change(@Param('id') _id: never, @Body() _body: NoteBody, @IfMatch() _expected: number | undefined) {}
+
+  @Post()
+  @Creates()
+  @ApiExtension('x-permission', 'notes:write')
+  @ApiOperation({ summary: 'Write a note' })
+  @ApiCreatedResponse({ type: NoteView, description: 'Written' })
+  create(@Body() _body: NoteBody) {}
+
+  @Post('clear')
+  @HttpCode(204)
+  @ApiExtension('x-permission', 'public')
+  @ApiOperation({ summary: 'Forget all notes' })
+  @ApiNoContentResponse()
+  clearNotes() {}
+}
+
+@Module({ controllers: [NotesController] })
+class NotesModule {}
+
+describe('the document of an API', () => {
+  let document: OpenAPIObject;
+  const show = () => document.paths['/api/v1/notes/{id}']!.get!;
+  const change = () => document.paths['/api/v1/notes/{id}']!.patch!;
+  const create = () => document.paths['/api/v1/notes']!.post!;
+  const clear = () => document.paths['/api/v1/notes/clear']!.post!;
+
+  beforeAll(async () => {
+    const messages = { 'notes.not-found': 'There is no note …' };
+    document = await describeHttpApp(NotesModule, { tags: { notes: 'Not to be forgotten' }, messages });
+  });
+
+  it('is OpenAPI 3.1, served from where it was loaded', () => {
+    const { openapi, servers, tags } = document;
+    expect({ openapi, servers, tags }).toEqual({
+      openapi: '3.1.0',
+      servers: [{ url: '/' }],
+      tags: [{ name: 'notes', description: 'Not to be forgotten' }],
+    });
+    expect(document.components?.schemas?.['NoteBody']).toMatchObject({
+      properties: { due: { type: ['string', 'null'], format: 'date' } },
+    });
+  });
+
+  it('names operations after what they do', () => {
+    const ids = [show(), change(), create(), clear()].map(({ operationId }) => operationId);
+    expect(ids).toEqual(['showNote', 'changeNote', 'createNote', 'clearNotes']);
+  });
+
+  it('says who may call', () => {
+    expect(show()).toMatchObject({
+      description: 'As it is now.\n\nRequires the permission `notes:read`.',
+      security: [{ bearer: [] }],
+      'x-permission': 'notes:read',
+    });
+    expect(change().description).toBe(
+      'For people who have signed in, not for API keys.\n\nOnly in `AUTH_MODE=local`.',
+    );
+    expect(clear()).toMatchObject({ description: 'For everybody.', security: [] });
+  });
+
+  it('answers problems: its own, its class’s, and those of its kind', () => {
+    const codesOf = ({ responses }: { responses: object }) =>
+      Object.fromEntries(
+        Object.entries(responses)
+          .filter(([status]) => Number(status) >= 400)
+          .map(([status, { description }]) => [status, description]),
+      );
+    expect(codesOf(change())).toEqual({
+      400: '`http.request-invalid`, `http.json-invalid`',
+      404: '`notes.gone`, `notes.not-found`',
+      409: '`notes.locked`',
+      412: '`http.version-mismatch`',
+      413: '`http.body-too-large`',
+      415: '`http.media-type-unsupported`',
+      500: '`internal`',
+    });
+    expect(codesOf(clear())).toEqual({ 404: '`notes.not-found`', 500: '`internal`' });
+    expect(Object.keys(change()).filter((name) => name.startsWith('x-problems'))).toEqual([]);
+  });
+
+  it('keeps one example of each code', () => {
+    expect(show().responses['404']).toMatchObject({
+      content: {
+        'application/problem+json': {
+          schema: { $ref: '#/components/schemas/Problem' },
+          examples: { 'notes.not-found': { $ref: '#/components/examples/notes.not-found' } },
+        },
+      },
+    });
+    expect(document.components?.examples?.['notes.not-found']).toMatchObject({
+      value: {
+        type: 'urn:balance:problem:notes.not-found',
+        title: 'Not found',
+        status: 404,
+        code: 'notes.not-found',
+        detail: 'There is no note …',
+      },
+    });
+  });
+
+  it('tells of entity tags where there is a version', () => {
+    expect(show().parameters).toEqual([
+      expect.objectContaining({ name: 'id', schema: expect.objectContaining({ format: 'uuid' }) }),
+      expect.objectContaining({ name: 'If-None-Match', in: 'header' }),
+    ]);
+    expect(Object.keys(show().responses)).toEqual(['200', '304', '400', '404', '500']);
+    expect(show().responses['200']).toMatchObject({ headers: { ETag: {} } });
+    expect(change().responses['200']).toMatchObject({ headers: { ETag: {} } });
+    expect(change().responses).not.toHaveProperty('304');
+    expect(create().responses['201']).not.toHaveProperty('headers');
+    expect(show()).not.toHaveProperty('x-versioned');
+  });
+
+  it('has an example of what is sent and answered', () => {
+    const body = { text: 'Call the bank', due: '2026-01-31' };
+    expect(create().requestBody).toMatchObject({ content: { 'application/json': { example: body } } });
+    expect(create().responses['201']).toMatchObject({
+      description: 'Written',
+      content: { 'application/json': { example: { ...body, version: 3 } } },
+    });
+    expect(clear().responses['204']).toEqual({ description: 'No Content' });
+  });
+});
