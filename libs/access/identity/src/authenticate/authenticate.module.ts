@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { type Config, CONFIG } from '@balance/config';
 import { ClerkModule } from '../clerk/clerk.module.js';
@@ -28,7 +28,8 @@ const verifier = {
   ): TokenVerifier => ({ local, clerk, oidc })[config.AUTH_MODE],
 };
 
-/** The guard in front of all routes. */
+/** The guard in front of all routes; global, for whoever lets somebody in for longer than a request and asks again. */
+@Global()
 @Module({
   imports: [DiscoveryModule, SessionsModule, ClerkModule, OidcModule],
   providers: [

@@ -15,8 +15,8 @@ describe('who may do what', () => {
     },
   );
 
-  it('lets a viewer read and nothing else', () => {
-    for (const permission of permissionsOf('viewer')) expect(permission).toMatch(/:read$/);
+  it('lets a viewer read, listen and nothing else', () => {
+    for (const permission of permissionsOf('viewer')) expect(permission).toMatch(/:(?:read|stream)$/);
   });
 
   it('keeps acting as somebody else from keys', () => {

@@ -13,6 +13,7 @@ const table = {
   'approvals:write': columns('●   ●       ●         ●       ○'),
   'categories:read': columns('●   ●       ●         ●       ●'),
   'events:read': columns('●   ●       ●         ○       ○'),
+  'events:stream': columns('●   ●       ●         ●       ●'),
   'imports:read': columns('●   ●       ●         ●       ●'),
   'imports:write': columns('●   ●       ●         ○       ○'),
   'integrations:read': columns('●   ●       ●         ○       ○'),
