@@ -11,7 +11,14 @@ export interface ErrorCode {
 
 const usualStatus = 422;
 
-/** The codes of all subclasses of `DomainError`, by code. */
+/** What is nobody's fault but ours has no class. */
+const ours: ErrorCode = {
+  code: 'internal',
+  status: 500,
+  meaning: 'Something went wrong on our side. The fault is in the log.',
+};
+
+/** The codes of all subclasses of `DomainError`, and of what is none, by code. */
 export function errorCodes(sources: readonly SourceFile[]): ErrorCode[] {
   const classes = sources.flatMap(({ tree }) => nodesOf(tree, ts.isClassDeclaration));
   const parents = new Map(classes.map((it) => [it.name?.text ?? '', parentOf(it)]));
@@ -22,7 +29,7 @@ export function errorCodes(sources: readonly SourceFile[]): ErrorCode[] {
     .flatMap((it) =>
       codesOf(it).map((code) => ({ code, status: statusOf(it), meaning: meaningOf(it, sources) })),
     );
-  return found.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.status - b.status));
+  return [...found, ours].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.status - b.status));
 }
 
 /** One table for each module, under its name. */
@@ -31,7 +38,7 @@ export function errorTables(codes: readonly ErrorCode[]): string {
   return modules
     .map((module) => {
       const rows = codes
-        .filter(({ code }) => code.startsWith(`${module}.`))
+        .filter(({ code }) => code.split('.')[0] === module)
         .map(({ code, status, meaning }) => [`\`${code}\``, String(status), meaning]);
       return `### ${module}\n\n${table(['Code', 'Status', 'Message'], rows)}`;
     })
