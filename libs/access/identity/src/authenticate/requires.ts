@@ -1,6 +1,7 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
+import { Problems } from '@balance/http';
 import { type Caller, type Person } from '../domain/caller.js';
 import { type Permission } from '../domain/permissions.js';
 
@@ -15,11 +16,25 @@ export type Access =
 /** A request that the guard has let through. */
 export type AdmittedRequest = FastifyRequest & { caller?: Caller; person?: Person };
 
+/** How the guard turns callers away. */
+const refusals = {
+  requires: {
+    401: ['identity.not-authenticated'],
+    403: ['identity.permission-missing', 'identity.no-tenant-chosen'],
+    503: ['identity.provider-unavailable'],
+  },
+  'signed-in': {
+    401: ['identity.not-authenticated'],
+    403: ['identity.person-required'],
+    503: ['identity.provider-unavailable'],
+  },
+};
+
 const declares = (demanded: Access, said: string) =>
   applyDecorators(
     SetMetadata(access, demanded),
     ApiExtension('x-permission', said),
-    ...(demanded.kind === 'public' ? [] : [ApiBearerAuth()]),
+    ...(demanded.kind === 'public' ? [] : [ApiBearerAuth(), Problems(refusals[demanded.kind])]),
   );
 
 /** The route is for callers with this permission. Every route says this, {@link SignedIn} or {@link Public}; a silent one stops the boot. */
