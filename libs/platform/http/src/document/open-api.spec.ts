@@ -34,7 +34,9 @@ class NotesController {
   @ApiExtension('x-permission', 'notes:read')
   @ApiOperation({ summary: 'Show a note', description: 'As it is now.' })
   @ApiOkResponse({ type: NoteView })
-  show(@Param('id') _id: never) {}
+  show(@Param('id') id: never) {
+    return id;
+  }
 
   @Patch(':id')
   @Versioned()
@@ -43,14 +45,18 @@ class NotesController {
   @Problems({ 409: ['notes.locked'], 404: ['notes.gone'] })
   @ApiOperation({ summary: 'Change a note' })
   @ApiOkResponse({ type: NoteView })
-  change(@Param('id') _id: never, @Body() _body: NoteBody, @IfMatch() _expected: number | undefined) {}
+  change(@Param('id') id: never, @Body() body: NoteBody, @IfMatch() expected: number | undefined) {
+    return { id, ...body, expected };
+  }
 
   @Post()
   @Creates()
   @ApiExtension('x-permission', 'notes:write')
   @ApiOperation({ summary: 'Write a note' })
   @ApiCreatedResponse({ type: NoteView, description: 'Written' })
-  create(@Body() _body: NoteBody) {}
+  create(@Body() body: NoteBody) {
+    return body;
+  }
 
   @Post('clear')
   @HttpCode(204)
