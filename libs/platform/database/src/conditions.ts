@@ -14,7 +14,7 @@ export function allOf(conditions: readonly (Sql | undefined)[]): Sql {
 }
 
 /** @param from what follows `FROM` */
-export async function countRows(tx: Tx, from: Sql): Promise<Count> {
+export async function countRows(tx: Pick<Tx, 'one'>, from: Sql): Promise<Count> {
   const { count } = await tx.one<{ count: number }>`
     SELECT count(*)::int AS count FROM (SELECT FROM ${from} LIMIT ${mostCounted + 1}) AS counted`;
   return { count: Math.min(count, mostCounted), countIsExact: count <= mostCounted };

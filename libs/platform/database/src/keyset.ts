@@ -39,7 +39,7 @@ export class Keyset<Key extends string> {
    * @throws {CursorInvalid} `paging.cursor-invalid`
    */
   async page<Row>(
-    tx: Tx,
+    tx: Pick<Tx, 'query' | 'one'>,
     { sort = this.usual, cursor, limit, count = false }: PageWish<Key>,
     { columns, from, where = [] }: ListSource,
   ): Promise<Page<Row>> {

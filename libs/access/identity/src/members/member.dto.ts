@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
+import { PageOf } from '@balance/http';
 import { type Member } from '../domain/membership.js';
 import { type Role, roles } from '../domain/permissions.js';
 
@@ -24,10 +25,7 @@ export class MemberView {
   @ApiProperty({ example: 1 }) version: number;
 }
 
-export class MemberPage {
-  @ApiProperty({ type: [MemberView] }) items: MemberView[];
-  @ApiProperty({ type: String, nullable: true, example: null }) nextCursor: string | null;
-}
+export class MemberPage extends PageOf(MemberView) {}
 
 export const memberView = (member: Member): MemberView => ({
   userId: member.userId,

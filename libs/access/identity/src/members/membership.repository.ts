@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { empty, type Sql, sql, type Tx } from '@balance/database';
-import { cursorAfter, keyOfCursor, pageOf } from '@balance/kernel';
+import { keyColumn, Keyset, type Page, type PageWish, type Sql, sql, type Tx } from '@balance/database';
 import { type UserId } from '../domain/caller.js';
 import { type Member, type Membership } from '../domain/membership.js';
 import { type Role } from '../domain/permissions.js';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A membership that is kept from others until the transaction ends. */
 export interface LockedMembership extends Membership {
@@ -16,12 +13,14 @@ export interface LockedMembership extends Membership {
   readonly isDisabled: boolean;
 }
 
-const members = (condition: Sql): Sql => sql`
-  SELECT m.user_id AS "userId", m.role, m.source, m.version, u.email, u.name,
-         u.totp_confirmed_at IS NOT NULL AS "hasSecondFactor", u.disabled_at IS NOT NULL AS "isDisabled",
-         m.created_at AS "joinedAt"
-  FROM memberships AS m JOIN users AS u ON u.id = m.user_id
-  WHERE m.tenant_id = current_tenant() ${condition}`;
+const columns = sql`
+  m.user_id AS "userId", m.role, m.source, m.version, u.email, u.name,
+  u.totp_confirmed_at IS NOT NULL AS "hasSecondFactor", u.disabled_at IS NOT NULL AS "isDisabled",
+  m.created_at AS "joinedAt"`;
+const members = sql`memberships AS m JOIN users AS u ON u.id = m.user_id`;
+// For the system's transactions too, which see every tenant.
+const ofTenant = sql`m.tenant_id = current_tenant()`;
+const listing = new Keyset('member', { userId: keyColumn.uuid(sql`m.user_id`) }, 'userId', 'userId');
 
 /** Every statement about memberships. */
 @Injectable()
@@ -35,26 +34,22 @@ export class MembershipRepository {
     return inserted === 1;
   }
 
-  /** By id, which is the order in which people came to this installation. */
-  async page(
-    tx: Tx,
-    { cursor, limit }: { cursor?: string; limit: number },
-  ): Promise<{ rows: Member[]; nextCursor: string | null }> {
-    const after =
-      cursor === undefined ? empty : sql`AND m.user_id > ${keyOfCursor('member', cursor, uuid)}::uuid`;
-    const rows = await tx.query<Member>(sql`${members(after)} ORDER BY m.user_id LIMIT ${limit + 1}`);
-    return pageOf(rows, limit, ({ userId }) => cursorAfter('member', userId));
+  /**
+   * By id, which is the order in which people came to this installation.
+   *
+   * @throws {CursorInvalid} `paging.cursor-invalid`
+   */
+  page(tx: Tx, wish: PageWish<'userId'>): Promise<Page<Member>> {
+    return listing.page(tx, wish, { columns, from: members, where: [ofTenant] });
   }
 
-  async find(tx: Tx, userId: UserId): Promise<Member | undefined> {
-    const [row] = await tx.query<Member>(members(sql`AND m.user_id = ${userId}::uuid`));
-    return row;
+  find(tx: Tx, userId: UserId): Promise<Member | undefined> {
+    return this.one(tx, sql`m.user_id = ${userId}::uuid`);
   }
 
   /** Whoever has this address. */
-  async findByEmail(tx: Tx, emailKey: string): Promise<Member | undefined> {
-    const [row] = await tx.query<Member>(members(sql`AND u.email_key = ${emailKey}`));
-    return row;
+  findByEmail(tx: Tx, emailKey: string): Promise<Member | undefined> {
+    return this.one(tx, sql`u.email_key = ${emailKey}`);
   }
 
   async roleOf(tx: Tx, userId: UserId): Promise<Role | undefined> {
@@ -90,5 +85,11 @@ export class MembershipRepository {
   async delete(tx: Tx, userId: UserId): Promise<void> {
     await tx.execute`
       DELETE FROM memberships WHERE tenant_id = current_tenant() AND user_id = ${userId}::uuid`;
+  }
+
+  private async one(tx: Tx, condition: Sql): Promise<Member | undefined> {
+    const [row] = await tx.query<Member>`
+      SELECT ${columns} FROM ${members} WHERE ${ofTenant} AND ${condition}`;
+    return row;
   }
 }

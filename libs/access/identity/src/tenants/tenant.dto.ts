@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsString, Length, Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { PageOf } from '@balance/http';
 import { type Currency, isCurrency } from '@balance/kernel';
 import { type Role, roles } from '../domain/permissions.js';
 import { type JoinedTenant, type OwnTenant, type Tenant } from '../domain/tenant.js';
@@ -56,10 +57,7 @@ export class JoinedTenantView extends TenantView {
   @ApiProperty({ example: '2026-11-21T09:30:00.000Z' }) joinedAt: Date;
 }
 
-export class JoinedTenantPage {
-  @ApiProperty({ type: [JoinedTenantView] }) items: JoinedTenantView[];
-  @ApiProperty({ type: String, nullable: true, example: null }) nextCursor: string | null;
-}
+export class JoinedTenantPage extends PageOf(JoinedTenantView) {}
 
 export const tenantView = (tenant: Tenant): TenantView => ({
   id: tenant.id,

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { empty, sql, type SystemTx, type Tx } from '@balance/database';
-import { cursorAfter, keyOfCursor, pageOf } from '@balance/kernel';
+import { keyColumn, Keyset, type Page, type PageWish, sql, type SystemTx, type Tx } from '@balance/database';
 import { type UserId } from '../domain/caller.js';
 import { type JoinedTenant, type OwnTenant, type Tenant } from '../domain/tenant.js';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const joined = new Keyset('tenant', { id: keyColumn.uuid(sql`m.tenant_id`) }, 'id', 'id');
 
 /** Every statement about tenants. */
 @Injectable()
@@ -22,19 +21,17 @@ export class TenantRepository {
     return tx.query<Tenant>`SELECT id, slug, name, currency FROM tenants ORDER BY created_at`;
   }
 
-  /** Those that somebody is a member of, by id. */
-  async pageOf(
-    tx: SystemTx,
-    userId: UserId,
-    { cursor, limit }: { cursor?: string; limit: number },
-  ): Promise<{ rows: JoinedTenant[]; nextCursor: string | null }> {
-    const rows = await tx.query<JoinedTenant>`
-      SELECT t.id, t.slug, t.name, t.currency, m.role, m.source, m.created_at AS "joinedAt"
-      FROM memberships AS m JOIN tenants AS t ON t.id = m.tenant_id
-      WHERE m.user_id = ${userId}::uuid
-      ${cursor === undefined ? empty : sql`AND m.tenant_id > ${keyOfCursor('tenant', cursor, uuid)}::uuid`}
-      ORDER BY m.tenant_id LIMIT ${limit + 1}`;
-    return pageOf(rows, limit, ({ id }) => cursorAfter('tenant', id));
+  /**
+   * Those that somebody is a member of, oldest first.
+   *
+   * @throws {CursorInvalid} `paging.cursor-invalid`
+   */
+  pageOf(tx: SystemTx, userId: UserId, wish: PageWish<'id'>): Promise<Page<JoinedTenant>> {
+    return joined.page(tx, wish, {
+      columns: sql`t.id, t.slug, t.name, t.currency, m.role, m.source, m.created_at AS "joinedAt"`,
+      from: sql`memberships AS m JOIN tenants AS t ON t.id = m.tenant_id`,
+      where: [sql`m.user_id = ${userId}::uuid`],
+    });
   }
 
   /** The tenant that the transaction is for. */

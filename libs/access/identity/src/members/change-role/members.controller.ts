@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Patch } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Patch } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { IfMatch, Problems, Versioned } from '@balance/http';
+import { IfMatch, ParseIdPipe, Problems, Versioned } from '@balance/http';
 import { CurrentCaller, Requires } from '../../authenticate/requires.js';
 import { type Caller, type UserId } from '../../domain/caller.js';
 import { MemberView, memberView, RoleBody } from '../member.dto.js';
@@ -30,7 +30,7 @@ export class MembersController {
   @Problems(problems)
   async change(
     @CurrentCaller() caller: Caller,
-    @Param('userId', ParseUUIDPipe) userId: UserId,
+    @Param('userId', ParseIdPipe) userId: UserId,
     @Body() { role }: RoleBody,
     @IfMatch() expected: number | undefined,
   ): Promise<MemberView> {
@@ -45,7 +45,7 @@ export class MembersController {
   @Problems(problems)
   remove(
     @CurrentCaller() caller: Caller,
-    @Param('userId', ParseUUIDPipe) userId: UserId,
+    @Param('userId', ParseIdPipe) userId: UserId,
     @IfMatch() expected: number | undefined,
   ): Promise<void> {
     return this.removeMember.execute(caller, userId, expected);

@@ -1,7 +1,7 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
-import { PageQuery, Problems, Versioned } from '@balance/http';
+import { PageQuery, pageView, ParseIdPipe, Problems, Versioned } from '@balance/http';
 import { CurrentCaller, Requires } from '../../authenticate/requires.js';
 import { type Caller, type UserId } from '../../domain/caller.js';
 import { MemberNotFound } from '../../domain/members.errors.js';
@@ -22,8 +22,8 @@ export class ListMembersController {
   @ApiOkResponse({ type: MemberPage })
   @Problems({ 400: ['paging.cursor-invalid'] })
   async list(@CurrentCaller() { tenantId }: Caller, @Query() query: PageQuery): Promise<MemberPage> {
-    const page = await this.database.forTenant(tenantId, (tx) => this.memberships.page(tx, query));
-    return { items: page.rows.map(memberView), nextCursor: page.nextCursor };
+    const page = await this.database.readForTenant(tenantId, (tx) => this.memberships.page(tx, query));
+    return pageView(page, memberView);
   }
 
   @Get(':userId')
@@ -34,9 +34,9 @@ export class ListMembersController {
   @Problems({ 404: ['identity.member-not-found'] })
   async show(
     @CurrentCaller() { tenantId }: Caller,
-    @Param('userId', ParseUUIDPipe) userId: UserId,
+    @Param('userId', ParseIdPipe) userId: UserId,
   ): Promise<MemberView> {
-    const member = await this.database.forTenant(tenantId, (tx) => this.memberships.find(tx, userId));
+    const member = await this.database.readForTenant(tenantId, (tx) => this.memberships.find(tx, userId));
     if (!member) throw new MemberNotFound(userId);
     return memberView(member);
   }

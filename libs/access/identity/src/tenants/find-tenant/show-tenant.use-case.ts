@@ -13,6 +13,6 @@ export class ShowTenant {
   ) {}
 
   execute(tenantId: TenantId): Promise<OwnTenant> {
-    return this.database.forTenant(tenantId, (tx) => this.tenants.own(tx));
+    return this.database.readForTenant(tenantId, (tx) => this.tenants.own(tx));
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
-import { PageQuery, Problems } from '@balance/http';
+import { PageQuery, pageView, Problems } from '@balance/http';
 import { CurrentPerson, SignedIn } from '../../authenticate/requires.js';
 import { type Person } from '../../domain/caller.js';
 import { JoinedTenantPage, joinedTenantView } from '../tenant.dto.js';
@@ -22,6 +22,6 @@ export class ListMyTenantsController {
   @Problems({ 400: ['paging.cursor-invalid'] })
   async list(@CurrentPerson() { userId }: Person, @Query() query: PageQuery): Promise<JoinedTenantPage> {
     const page = await this.database.asSystem((tx) => this.tenants.pageOf(tx, userId, query));
-    return { items: page.rows.map(joinedTenantView), nextCursor: page.nextCursor };
+    return pageView(page, joinedTenantView);
   }
 }
