@@ -14,16 +14,20 @@ const completions = [withAccess, withPathParameters, withVersions, withDescripti
 
 /** What the document says that only the application as a whole knows. */
 export interface AboutApi {
+  readonly title: string;
+  /** Markdown. */
+  readonly description: string;
+  /** How callers prove who they are; Markdown. */
+  readonly authentication: string;
   /** What each tag is about. */
   readonly tags: Readonly<Record<string, string>>;
   readonly messages: ProblemMessages;
 }
 
+const aboutNothing: AboutApi = { title: 'API', description: '', authentication: '', tags: {}, messages: {} };
+
 /** The OpenAPI 3.1 document of an application. */
-export function openApiOf(
-  app: INestApplication,
-  about: AboutApi = { tags: {}, messages: {} },
-): OpenAPIObject {
+export function openApiOf(app: INestApplication, about = aboutNothing): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, head(about), {
     autoTagControllers: false,
     operationIdFactory: operationId,
@@ -32,18 +36,15 @@ export function openApiOf(
   return withExamples(withProblemResponses(completed, about.messages));
 }
 
-function head({ tags }: AboutApi): Omit<OpenAPIObject, 'paths'> {
+function head({ title, description, authentication, tags }: AboutApi): Omit<OpenAPIObject, 'paths'> {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
-    .setTitle('Balance')
-    .setDescription('Money records in, approved double-entry books out.')
+    .setTitle(title)
+    .setDescription(description)
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/')
-    .addBearerAuth(
-      { type: 'http', scheme: 'bearer', description: 'The access token of a person, or an API key' },
-      bearer,
-    );
-  for (const [name, description] of Object.entries(tags)) builder.addTag(name, description);
+    .addSecurity(bearer, { type: 'http', scheme: 'bearer', description: authentication });
+  for (const [name, about] of Object.entries(tags)) builder.addTag(name, about);
   return builder.build();
 }
