@@ -1,8 +1,15 @@
+import { type Currency, currencySchema } from '@balance/kernel';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const count = z.coerce.number().int().positive();
 const text = z.string().min(1);
+const roleNames = z
+  .string()
+  .regex(
+    /^$|^[^=,]+=(?:owner|admin|accountant|reviewer|viewer)(?:,[^=,]+=(?:owner|admin|accountant|reviewer|viewer))*$/,
+    'a list such as boss=owner,clerk=reviewer',
+  );
 const blankIsUnset = <T extends z.ZodType>(schema: T) =>
   z.preprocess((text) => (text === '' ? undefined : text), schema);
 
@@ -60,6 +67,11 @@ export const configSchema = z
     CLERK_WEBHOOK_SECRET: blankIsUnset(text.optional()).describe(
       'Signing secret of Clerk’s webhooks. Mode `clerk`.',
     ),
+    CLERK_ROLES: roleNames
+      .default('org:owner=owner,org:admin=admin,org:member=viewer')
+      .describe(
+        'What the roles of Clerk’s organisations are here; who made an organisation is its owner while an admin there. Mode `clerk`.',
+      ),
     OIDC_ISSUER: blankIsUnset(z.url().optional()).describe('Issuer of the tokens. Mode `oidc`.'),
     OIDC_AUDIENCE: blankIsUnset(text.optional()).describe('Audience that tokens must name. Mode `oidc`.'),
     OIDC_JWKS_URL: blankIsUnset(z.url().optional()).describe(
@@ -69,16 +81,19 @@ export const configSchema = z
       'Claim with the tenant’s slug. Unset: memberships kept by Balance and the header `Balance-Tenant`. Mode `oidc`.',
     ),
     OIDC_ROLE_CLAIM: text.default('role').describe('Claim with the role, or a list of them. Mode `oidc`.'),
-    OIDC_ROLES: z
-      .string()
-      .regex(
-        /^$|^[^=,]+=(?:owner|admin|accountant|reviewer|viewer)(?:,[^=,]+=(?:owner|admin|accountant|reviewer|viewer))*$/,
-        'a list such as boss=owner,clerk=reviewer',
-      )
+    OIDC_ROLES: roleNames
       .default('')
       .describe(
         'What the issuer’s roles are here, such as `boss=owner,clerk=reviewer`. Unset: the same names.',
       ),
+    OIDC_LINK_BY_EMAIL: blankIsUnset(
+      z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false),
+    ).describe(
+      '`true`: who comes with a verified address is the user who has verified it here before. Only for an issuer that gives nobody another’s address. Mode `oidc`.',
+    ),
+    DEFAULT_CURRENCY: currencySchema
+      .default('GBP' as Currency)
+      .describe('Currency of tenants that an outside provider’s organisations become.'),
     SMTP_URL: blankIsUnset(z.url({ protocol: /^smtps?$/ }).optional()).describe(
       'Mail server, such as `smtps://user:password@host`. Unset: mails are files in `BALANCE_HOME/outbox`.',
     ),
@@ -112,6 +127,17 @@ export const configSchema = z
       .describe('How long a silent worker keeps its job before another takes over, in ms.'),
     WORKER_CONCURRENCY: count.default(2).describe('Jobs of each queue that a worker does at the same time.'),
     RELAY_POLL_MS: count.default(20).describe('How often the relay looks for new events, in ms.'),
+    STREAM_CLIENTS: count
+      .default(5_000)
+      .describe('How many streams of events one API process keeps open at the same time.'),
+    STREAM_CLIENTS_PER_CALLER: count
+      .default(20)
+      .describe('How many of them one user or key may have open, per process.'),
+    STREAM_HEARTBEAT_SECONDS: count
+      .default(20)
+      .describe(
+        'How often a stream says that it is alive and looks whether its caller may still listen, in s.',
+      ),
     UPLOAD_LIMIT_MB: count.default(2_048).describe('Largest statement file, in MiB.'),
     WEBHOOK_LIMIT_KB: count.default(256).describe('Largest webhook body, in KiB.'),
     LOG_LEVEL: z
