@@ -18,7 +18,8 @@ interface JobType {
   readonly name: string;
   readonly queue: string;
   readonly module: string;
-  readonly startedBy: string;
+  /** A type of event; unset when its module starts it itself. */
+  readonly startedBy: string | undefined;
   readonly attempts: string;
   readonly delayMs: string;
 }
@@ -29,8 +30,8 @@ export function eventTable(sources: readonly SourceFile[]): string {
   const rows = eventTypes(sources).map(({ name, type, meaning, payload, module }) => [
     `\`${type}\``,
     meaning,
-    `\`${payload}\``,
-    appendersOf(name, sources).join(', '),
+    payload ? `\`${payload}\`` : '–',
+    appendersOf(name, sources).join(', ') || '–',
     jobs
       .filter(({ startedBy }) => startedBy === type)
       .map((job) => `\`${job.name}\``)
@@ -46,14 +47,15 @@ export function jobTable(sources: readonly SourceFile[]): string {
     `\`${queue}\``,
     `\`${name}\``,
     module,
-    `\`${startedBy}\``,
+    startedBy ? `\`${startedBy}\`` : '–',
     attempts,
     `${delayMs} ms`,
   ]);
   return table(['Queue', 'Job', 'Handled in', 'Started by', 'Tries', 'First delay'], rows);
 }
 
-function eventTypes(sources: readonly SourceFile[]): EventType[] {
+/** Every type of event that the modules define, by name. */
+export function eventTypes(sources: readonly SourceFile[]): EventType[] {
   const types = sources.flatMap(({ file, tree }) => {
     const constants = constantsOf(tree);
     return [...constants].flatMap(([name, call]) => {
@@ -93,7 +95,7 @@ function jobTypes(sources: readonly SourceFile[]): JobType[] {
             name: textOf(propertyOf(input, 'name')),
             queue: textOf(propertyOf(input, 'queue')),
             module: moduleOf(file),
-            startedBy: triggers.get(constant) ?? 'nothing',
+            startedBy: triggers.get(constant),
             attempts: ofRetry('attempts'),
             delayMs: ofRetry('delayMs').replaceAll('_', ' '),
           },
@@ -103,20 +105,27 @@ function jobTypes(sources: readonly SourceFile[]): JobType[] {
     .sort((a, b) => (`${a.queue}/${a.name}` < `${b.queue}/${b.name}` ? -1 : 1));
 }
 
-/** The classes that put an event into a list for the log, each with its module. */
+/** The classes, or functions, that put an event into a list for the log, each with its module. */
 function appendersOf(event: string, sources: readonly SourceFile[]): string[] {
   const found = sources.flatMap(({ file, tree }) =>
     nodesOf(tree, ts.isPropertyAssignment)
       .filter(({ name, initializer }) => name.getText() === 'event' && initializer.getText() === event)
-      .map((it) => `\`${classAround(it)}\` (${moduleOf(file)})`),
+      .map((it) => `\`${nameAround(it)}\` (${moduleOf(file)})`),
   );
   return [...new Set(found)];
 }
 
-/** The class that a node stands in, or the one whose file it is in. */
-function classAround(node: ts.Node): string {
-  for (let at = node; at; at = at.parent) if (ts.isClassDeclaration(at)) return at.name?.text ?? '';
-  return nodesOf(node.getSourceFile(), ts.isClassDeclaration)[0]?.name?.text ?? '';
+/** The class that a node stands in, or the one whose file it is in; without a class, the function. */
+function nameAround(node: ts.Node): string {
+  const around: ts.Node[] = [];
+  for (let at = node; at; at = at.parent) around.push(at);
+  const named = [
+    ...around.filter(ts.isClassDeclaration),
+    ...nodesOf(node.getSourceFile(), ts.isClassDeclaration),
+    ...around.filter(ts.isFunctionDeclaration),
+    ...around.filter(ts.isVariableDeclaration).reverse(),
+  ];
+  return named[0]?.name?.getText() ?? '';
 }
 
 const isCallOf = (name: string, node: ts.Node): node is ts.CallExpression =>

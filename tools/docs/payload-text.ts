@@ -63,7 +63,7 @@ function builtInText(name: string, argument: ts.Expression | undefined, constant
     case 'enum':
       return argument && ts.isArrayLiteralExpression(argument)
         ? argument.elements.map((it) => (ts.isStringLiteral(it) ? `"${it.text}"` : it.getText())).join(' or ')
-        : '';
+        : `one of the ${argument?.getText()}`;
     case 'array':
       return argument ? `list of ${typeText(argument, constants)}` : '';
     case 'object':
