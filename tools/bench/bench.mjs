@@ -3,11 +3,18 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../build/ensure-built.mjs';
 import { benchImport } from './import.bench.mjs';
+import { benchRead } from './read.bench.mjs';
 import { benchStart } from './start.bench.mjs';
 import { benchTenant } from './tenant.bench.mjs';
 import { benchWebhook } from './webhook.bench.mjs';
 
-const suites = { start: benchStart, import: benchImport, webhook: benchWebhook, tenant: benchTenant };
+const suites = {
+  start: benchStart,
+  import: benchImport,
+  webhook: benchWebhook,
+  tenant: benchTenant,
+  read: benchRead,
+};
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

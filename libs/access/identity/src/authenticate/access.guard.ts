@@ -30,7 +30,8 @@ export class AccessGuard implements CanActivate {
       return true;
     }
     const caller = await this.authenticate.caller(authorization, correlationId, chosenTenant);
-    if (!caller.permissions.has(demanded.permission)) throw new PermissionMissing(demanded.permission);
+    if (demanded.kind === 'requires' && !caller.permissions.has(demanded.permission))
+      throw new PermissionMissing(demanded.permission);
     request.caller = caller;
     return true;
   }

@@ -13,6 +13,7 @@ import { Authenticate } from './authenticate.use-case.js';
 import { FindKey } from './find-key.js';
 import { FindStanding } from './find-standing.js';
 import { ModeGuard } from './only-in-mode.js';
+import { ShowCallerController } from './show-caller/show-caller.controller.js';
 import { StandingRepository } from './standing.repository.js';
 import { TokenVerifier } from './token-verifier.js';
 import { UndeclaredRoutes } from './undeclared-routes.js';
@@ -43,6 +44,7 @@ const verifier = {
     { provide: APP_GUARD, useClass: AccessGuard },
     UndeclaredRoutes,
   ],
+  controllers: [ShowCallerController],
   exports: [Authenticate],
 })
 export class AuthenticateModule {}

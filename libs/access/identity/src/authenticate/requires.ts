@@ -10,6 +10,7 @@ export const access = Symbol('access');
 /** What a route asks of its caller. */
 export type Access =
   | { readonly kind: 'requires'; readonly permission: Permission }
+  | { readonly kind: 'caller' }
   | { readonly kind: 'signed-in' }
   | { readonly kind: 'public' };
 
@@ -21,6 +22,11 @@ const refusals = {
   requires: {
     401: ['identity.not-authenticated'],
     403: ['identity.permission-missing', 'identity.no-tenant-chosen'],
+    503: ['identity.provider-unavailable'],
+  },
+  caller: {
+    401: ['identity.not-authenticated'],
+    403: ['identity.no-tenant-chosen'],
     503: ['identity.provider-unavailable'],
   },
   'signed-in': {
@@ -39,6 +45,9 @@ const declares = (demanded: Access, said: string) =>
 
 /** The route is for callers with this permission. Every route says this, {@link SignedIn} or {@link Public}; a silent one stops the boot. */
 export const Requires = (permission: Permission) => declares({ kind: 'requires', permission }, permission);
+
+/** The route is for every caller of a tenant, whatever they may do there. */
+export const AnyCaller = () => declares({ kind: 'caller' }, 'any');
 
 /** The route is about the person who calls, whatever their tenant; no key may call it. */
 export const SignedIn = () => declares({ kind: 'signed-in' }, 'signed-in');
