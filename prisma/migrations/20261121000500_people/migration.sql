@@ -63,8 +63,6 @@ CREATE TABLE "users" (
     "totp_confirmed_at" TIMESTAMPTZ(6),
     "totp_last_step" BIGINT,
     "recovery_hashes" BYTEA[],
-    "failed_sign_ins" INTEGER NOT NULL DEFAULT 0,
-    "locked_until" TIMESTAMPTZ(6),
     "disabled_at" TIMESTAMPTZ(6),
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -117,11 +115,32 @@ CREATE TABLE "user_tokens" (
     "id" UUID NOT NULL,
     "user_id" UUID NOT NULL,
     "purpose" TEXT NOT NULL,
+    "email" TEXT,
+    "name" TEXT,
+    "password_hash" TEXT,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "expires_at" TIMESTAMPTZ(6) NOT NULL,
     "used_at" TIMESTAMPTZ(6),
 
     CONSTRAINT "user_tokens_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "sent_mails" (
+    "id" TEXT NOT NULL,
+    "sent_at" TIMESTAMPTZ(6) NOT NULL,
+
+    CONSTRAINT "sent_mails_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "sign_in_throttles" (
+    "address_hash" BYTEA NOT NULL,
+    "failures" INTEGER NOT NULL,
+    "failed_at" TIMESTAMPTZ(6) NOT NULL,
+    "locked_until" TIMESTAMPTZ(6),
+
+    CONSTRAINT "sign_in_throttles_pkey" PRIMARY KEY ("address_hash")
 );
 
 -- CreateTable
@@ -177,6 +196,9 @@ CREATE TABLE "service_accounts" (
 );
 
 -- CreateIndex
+CREATE INDEX "events_tenant_id_xid_position_idx" ON "events"("tenant_id", "xid", "position");
+
+-- CreateIndex
 CREATE INDEX "idempotency_keys_expires_at_idx" ON "idempotency_keys"("expires_at");
 
 -- CreateIndex
@@ -201,10 +223,22 @@ CREATE INDEX "invitations_email_key_idx" ON "invitations"("email_key");
 CREATE INDEX "user_tokens_user_id_idx" ON "user_tokens"("user_id");
 
 -- CreateIndex
+CREATE INDEX "user_tokens_expires_at_idx" ON "user_tokens"("expires_at");
+
+-- CreateIndex
+CREATE INDEX "sent_mails_sent_at_idx" ON "sent_mails"("sent_at");
+
+-- CreateIndex
+CREATE INDEX "sign_in_throttles_failed_at_idx" ON "sign_in_throttles"("failed_at");
+
+-- CreateIndex
 CREATE INDEX "sessions_user_id_idx" ON "sessions"("user_id");
 
 -- CreateIndex
-CREATE INDEX "refresh_tokens_session_id_idx" ON "refresh_tokens"("session_id");
+CREATE INDEX "sessions_expires_at_idx" ON "sessions"("expires_at");
+
+-- CreateIndex
+CREATE INDEX "refresh_tokens_session_id_created_at_idx" ON "refresh_tokens"("session_id", "created_at");
 
 -- CreateIndex
 CREATE INDEX "service_accounts_tenant_id_idx" ON "service_accounts"("tenant_id");
@@ -241,7 +275,7 @@ DECLARE
   ours text;
 BEGIN
   FOREACH ours IN ARRAY ARRAY[
-    'users', 'user_logins', 'user_tokens', 'sessions', 'refresh_tokens', 'signing_keys', 'tenant_links', 'membership_links',
+    'users', 'user_logins', 'user_tokens', 'sent_mails', 'sign_in_throttles', 'sessions', 'refresh_tokens', 'signing_keys', 'tenant_links', 'membership_links',
     'idempotency_keys'
   ] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', ours);
@@ -276,4 +310,4 @@ CREATE UNIQUE INDEX invitations_open ON invitations (email_key, tenant_id) WHERE
 
 ALTER TABLE memberships ADD CONSTRAINT memberships_role CHECK (role IN ('owner', 'admin', 'accountant', 'reviewer', 'viewer'));
 ALTER TABLE invitations ADD CONSTRAINT invitations_role CHECK (role IN ('owner', 'admin', 'accountant', 'reviewer', 'viewer'));
-ALTER TABLE user_tokens ADD CONSTRAINT user_tokens_purpose CHECK (purpose IN ('verify-email', 'reset-password', 'already-registered'));
+ALTER TABLE user_tokens ADD CONSTRAINT user_tokens_purpose CHECK (purpose IN ('verify-email', 'reset-password', 'already-registered', 'password-changed', 'second-factor-on', 'second-factor-off'));

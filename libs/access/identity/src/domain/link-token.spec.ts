@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { isProven, linkKeyOf, linkTokenOf, readLinkToken } from './link-token.js';
+import { derivedKey } from './derived-key.js';
+import { isProven, linkTokenOf, readLinkToken } from './link-token.js';
 
-const key = linkKeyOf('ab'.repeat(32));
+const key = derivedKey('ab'.repeat(32), 'link-token');
 const id = '01890a5d-ac96-774b-bcce-b302099a8057';
 const token = linkTokenOf(key, 'reset-password', id);
 const otherId = '01890a5d-ac96-774b-bcce-b302099a8058';
@@ -20,7 +21,11 @@ describe('link token', () => {
 
   it.each([
     ['of another purpose', linkTokenOf(key, 'verify-email', id)],
-    ['of another installation', linkTokenOf(linkKeyOf('cd'.repeat(32)), 'reset-password', id)],
+    ['of another installation', linkTokenOf(derivedKey('cd'.repeat(32), 'link-token'), 'reset-password', id)],
+    [
+      'made with another key',
+      linkTokenOf(derivedKey('ab'.repeat(32), 'sign-in-throttle'), 'reset-password', id),
+    ],
     ['with another id', token.replace(id, otherId)],
     ['without proof', `${id}.`],
     ['with a shorter proof', token.slice(0, -1)],

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a mailed link is good for. */
 export type LinkPurpose = 'verify-email' | 'reset-password' | 'invitation';
@@ -10,15 +10,6 @@ export interface PresentedLink {
 }
 
 const shape = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/;
-
-/**
- * The key that link tokens are made with.
- *
- * @param secretKeyHex the installation's SECRET_KEY, 64 hexadecimal digits
- * @see HKDF, RFC 5869
- */
-export const linkKeyOf = (secretKeyHex: string): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', Buffer.from(secretKeyHex, 'hex'), '', 'balance.link-token.1', 32));
 
 /**
  * The token of a mailed link: `<id>.<HMAC-SHA-256 of purpose and id>`. It is made anew whenever it is needed, so that

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AccountSecrets } from '../account-secrets.js';
 import { LinkTokens } from './link-tokens.js';
 
-@Module({ providers: [LinkTokens], exports: [LinkTokens] })
+@Module({ providers: [AccountSecrets, LinkTokens], exports: [LinkTokens] })
 export class LinksModule {}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import argon2 from 'argon2';
+import { PasswordHasher } from './password-hasher.js';
+
+const hasher = new PasswordHasher();
+const password = 'correct horse battery staple';
+
+describe('PasswordHasher', () => {
+  it('hashes by Argon2id with the parameters of today, each time with another salt', async () => {
+    const [one, other] = await Promise.all([hasher.hash(password), hasher.hash(password)]);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,p=1,t=2\$[\w+/]{22}\$[\w+/]{43}$/);
+    expect(one).not.toBe(other);
+    expect(await hasher.isRight(one, password)).toBe(true);
+    expect(await hasher.isRight(one, `${password} `)).toBe(false);
+  });
+
+  it('knows a password again from another keyboard', async () => {
+    const hash = await hasher.hash('cafe\u0301 au lait, s’il vous plaît');
+    expect(await hasher.isRight(hash, 'caf\u00e9 au lait, s’il vous plaît')).toBe(true);
+  });
+
+  it.each([null, undefined])('takes no password for right where there is no hash (%p)', async (hash) => {
+    expect(await hasher.isRight(hash, password)).toBe(false);
+    expect(await hasher.isRight(hash, '')).toBe(false);
+  });
+
+  it.each([
+    ['of today', {}, false],
+    ['of fewer passes', { timeCost: 3 }, true],
+    ['of other memory', { memoryCost: 12_288 }, true],
+  ])('tells a hash %s', async (_, other, isOutdated) => {
+    const parameters = { type: argon2.argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1, ...other };
+    expect(hasher.isOutdated(await argon2.hash(password, parameters))).toBe(isOutdated);
+  });
+
+  it('turns away a flood, and checks those that it took', async () => {
+    const hash = await hasher.hash(password);
+    const flood = await Promise.allSettled(Array.from({ length: 110 }, () => hasher.isRight(hash, password)));
+    const refused = flood.filter(({ status }) => status === 'rejected');
+    expect(refused).toHaveLength(8);
+    for (const { reason } of refused as PromiseRejectedResult[])
+      expect(reason).toMatchObject({ code: 'identity.busy' });
+  }, 30_000);
+});

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import argon2 from 'argon2';
+import { normalisedPassword } from '../../domain/password.js';
+import { BoundedWork } from './bounded-work.js';
+
+/** Argon2id with 19 MiB, two passes, one lane: OWASP's Password Storage Cheat Sheet, the second of its equal choices. */
+const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/**
+ * Two at once take 38 MiB and two threads of libuv's four, so that files and names can still be looked up. A line of
+ * a hundred is some two seconds long on one core; who would wait longer is better told so.
+ */
+const bounds = { atOnce: 2, mostWaiting: 100 };
+
+/** Of a password that nobody has: checking against it takes as long as against any other. */
+const nobodysHash = `$argon2id$v=19$m=${parameters.memoryCost},p=${parameters.parallelism},t=${parameters.timeCost}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+
+/** Hashes passwords, off the event loop and a few at a time. */
+@Injectable()
+export class PasswordHasher {
+  private readonly bounded = new BoundedWork(bounds);
+
+  /** @returns a hash in PHC format. @throws {Busy} `identity.busy` */
+  hash(password: string): Promise<string> {
+    return this.bounded.run(() =>
+      argon2.hash(normalisedPassword(password), { ...parameters, type: argon2.argon2id }),
+    );
+  }
+
+  /**
+   * @param hash without one (nobody has the address, or they have no password) it takes as long, and is false
+   * @throws {Busy} `identity.busy`
+   */
+  async isRight(hash: string | null | undefined, password: string): Promise<boolean> {
+    const isRight = await this.bounded.run(() =>
+      argon2.verify(hash ?? nobodysHash, normalisedPassword(password)),
+    );
+    return isRight && typeof hash === 'string';
+  }
+
+  /** Whether the hash was made with other parameters than those of today. */
+  isOutdated(hash: string): boolean {
+    return argon2.needsRehash(hash, parameters);
+  }
+}
