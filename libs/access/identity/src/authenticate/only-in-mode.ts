@@ -9,16 +9,21 @@ import {
 import { Reflector } from '@nestjs/core';
 import { ApiExtension } from '@nestjs/swagger';
 import { type Config, CONFIG } from '@balance/config';
+import { Problems } from '@balance/http';
 import { ModeOff } from '../domain/identity.errors.js';
 
 const onlyInMode = Symbol('onlyInMode');
 
 /**
  * The routes are there in this `AUTH_MODE` only; in another they answer 404 `identity.mode-off`, whoever asks. For
- * classes and methods; the code still belongs into each operation's `@Problems`.
+ * classes and methods.
  */
 export const OnlyInMode = (mode: Config['AUTH_MODE']) =>
-  applyDecorators(SetMetadata(onlyInMode, mode), ApiExtension('x-auth-mode', mode));
+  applyDecorators(
+    SetMetadata(onlyInMode, mode),
+    ApiExtension('x-auth-mode', mode),
+    Problems({ 404: ['identity.mode-off'] }),
+  );
 
 /** Stands before {@link AccessGuard}: what is not there needs no caller. */
 @Injectable()
