@@ -20,7 +20,8 @@ export const algorithm = 'ES256';
 /** How far a token's times may be off, in s. */
 export const toleratedSeconds = 5;
 
-const impersonationSeconds = 15 * 60;
+/** How long somebody may act as somebody else before they have to say so again, in s. */
+export const impersonationSeconds = 15 * 60;
 
 /** How long a token for this holder is valid, in s. */
 export const lifetimeOf = ({ impersonatorId }: TokenHolder, accessTokenSeconds: number): number =>

@@ -34,6 +34,15 @@ export class AccessTokens {
     this.issuer = publicUrlOf(config);
   }
 
+  /**
+   * Fails while nothing can be signed; for whoever is about to use something up for a token.
+   *
+   * @throws {SecretKeyMissing} `secrets.key-missing`, {@link SecretUnreadable} `secrets.unreadable`
+   */
+  async ready(): Promise<void> {
+    await this.keys.signing();
+  }
+
   async issue(holder: TokenHolder): Promise<AccessToken> {
     const { kid, privateKey } = await this.keys.signing();
     const issuedAt = Math.floor(this.clock.now().getTime() / 1_000);
