@@ -18,6 +18,9 @@ import { StartSession } from './sign-in/start-session.js';
 import { SignOutController } from './sign-out/sign-out.controller.js';
 import { SignOut } from './sign-out/sign-out.use-case.js';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.js';
+import { MoveSession } from './switch-tenant/move-session.js';
+import { SwitchTenantController } from './switch-tenant/switch-tenant.controller.js';
+import { SwitchTenant } from './switch-tenant/switch-tenant.use-case.js';
 
 /** Mode `local`: sessions, and the tokens that Balance signs itself. */
 @Module({
@@ -26,6 +29,7 @@ import { SigningKeysModule } from './signing-keys/signing-keys.module.js';
     SignInController,
     RefreshController,
     SignOutController,
+    SwitchTenantController,
     ListSessionsController,
     EndSessionController,
   ],
@@ -40,6 +44,8 @@ import { SigningKeysModule } from './signing-keys/signing-keys.module.js';
     RotateRefreshToken,
     Refresh,
     SignOut,
+    MoveSession,
+    SwitchTenant,
     EndSession,
   ],
   exports: [LocalTokenVerifier],
