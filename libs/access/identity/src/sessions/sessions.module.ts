@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { MembersModule } from '../members/members.module.js';
 import { AccessTokens } from './access-tokens.js';
 import { EndSessionController } from './end-session/end-session.controller.js';
 import { EndSession } from './end-session/end-session.use-case.js';
 import { EndSessionsModule } from './end-sessions/end-sessions.module.js';
+import { ImpersonateController } from './impersonate/impersonate.controller.js';
+import { Impersonate } from './impersonate/impersonate.use-case.js';
 import { ListSessionsController } from './list-sessions/list-sessions.controller.js';
 import { LocalTokenVerifier } from './local-token.verifier.js';
 import { RefreshTokenRepository } from './refresh-token.repository.js';
@@ -24,7 +27,7 @@ import { SwitchTenant } from './switch-tenant/switch-tenant.use-case.js';
 
 /** Mode `local`: sessions, and the tokens that Balance signs itself. */
 @Module({
-  imports: [AccountsModule, SigningKeysModule, EndSessionsModule],
+  imports: [AccountsModule, MembersModule, SigningKeysModule, EndSessionsModule],
   controllers: [
     SignInController,
     RefreshController,
@@ -32,6 +35,7 @@ import { SwitchTenant } from './switch-tenant/switch-tenant.use-case.js';
     SwitchTenantController,
     ListSessionsController,
     EndSessionController,
+    ImpersonateController,
   ],
   providers: [
     RefreshTokenRepository,
@@ -47,6 +51,7 @@ import { SwitchTenant } from './switch-tenant/switch-tenant.use-case.js';
     MoveSession,
     SwitchTenant,
     EndSession,
+    Impersonate,
   ],
   exports: [LocalTokenVerifier],
 })
