@@ -75,7 +75,7 @@ describe('files that are no statement, or not quite', () => {
     });
     const settled = await importFile(client, ambiguous, { mapping: '{"dateFormat":"mm/dd/yyyy"}' });
     expect(settled).toMatchObject({ status: 'completed', accepted: { rows: 3, amount: '6.00' } });
-    const records = await client.all<RecordView>(`/records?sourceId=${settled.id}`);
+    const records = await client.all<RecordView>(`/records?importId=${settled.id}`);
     expect(records.map(({ bookedOn }) => bookedOn).sort()).toEqual([
       '2026-01-02',
       '2026-03-04',
@@ -117,7 +117,7 @@ describe('files that are no statement, or not quite', () => {
     ['UTF-8', `\ufeff${header}2026-05-03,Café Müller,1.00\n`],
   ])('reads %s', async (_, content) => {
     const { id } = await importFile(client, file(content));
-    expect(await client.all<RecordView>(`/records?sourceId=${id}`)).toMatchObject([
+    expect(await client.all<RecordView>(`/records?importId=${id}`)).toMatchObject([
       { description: 'Café Müller' },
     ]);
   });

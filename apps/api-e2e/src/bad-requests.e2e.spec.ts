@@ -76,7 +76,7 @@ describe('requests that have no right, or no sense', () => {
     const { items: imports } = await client.get<Page<{ id: string }>>('/imports');
     const { items: reviews } = await client.get<Page<ReviewView>>('/approvals');
     const { id: reportId } = await profitAndLoss(client, { from: '2026-01-01', to: '2026-12-31' });
-    const categories = await client.get<CategoryView[]>('/categories');
+    const categories = await client.all<CategoryView>('/categories');
     const record = reviews[0]!.record.id;
     for (const route of ['/records', '/imports', '/approvals', '/ledger/entries', '/reports', '/events'])
       expect((await neighbour.get<Page<unknown>>(route)).items).toEqual([]);

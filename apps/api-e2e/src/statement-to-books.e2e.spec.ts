@@ -73,7 +73,7 @@ describe('a statement becomes approved books', () => {
   });
 
   it('lists the records of an import, with their source, page by page', async () => {
-    const records = await client.all<RecordView>(`/records?sourceId=${bank.id}`, 10);
+    const records = await client.all<RecordView>(`/records?importId=${bank.id}`, 10);
     expect(records).toHaveLength(bankRows);
     expect(new Set(records.map(({ id }) => id)).size).toBe(bankRows);
     expect(new Set(records.map(({ source }) => source.line))).toEqual(
@@ -89,7 +89,7 @@ describe('a statement becomes approved books', () => {
   });
 
   it('holds both of two equal coffees of one file', async () => {
-    const records = await client.all<RecordView>(`/records?sourceId=${card.id}`);
+    const records = await client.all<RecordView>(`/records?importId=${card.id}`);
     const rides = records.filter(({ bookedOn, amount }) => bookedOn === '2026-01-16' && amount === '-20.33');
     expect(rides).toHaveLength(2);
   });
@@ -130,7 +130,7 @@ describe('a statement becomes approved books', () => {
       'Date,Description,Reference,Paid out,Paid in,Balance\n22/07/2026,HALDEN PARTNERS LLP,,100.00,,1.00\n';
     const { id } = await importFile(client, { name: 'july.csv', content: july });
     await untilSettled(client, bankRows + cardRows + 1);
-    expect(await client.all<RecordView>(`/records?sourceId=${id}`)).toMatchObject([
+    expect(await client.all<RecordView>(`/records?importId=${id}`)).toMatchObject([
       { state: 'approved', categoryId: fees.id },
     ]);
   });
@@ -157,7 +157,7 @@ describe('a statement becomes approved books', () => {
   });
 
   it('shows the balances that the two files and the reviewer make', async () => {
-    const accounts = await client.get<AccountView[]>('/ledger/accounts');
+    const accounts = await client.all<AccountView>('/ledger/accounts');
     // Without the Halden rows that wait; January's (331.64) and July's (100.00) are approved.
     expect(balanceOf(accounts, '1000')).toBe('-2020848');
     expect(balanceOf(accounts, '1100')).toBe('-149405');
@@ -203,7 +203,7 @@ describe('a statement becomes approved books', () => {
   });
 
   it('tells of one record each step exactly once', async () => {
-    const [record] = await client.all<RecordView>(`/records?sourceId=${bank.id}&state=approved`);
+    const [record] = await client.all<RecordView>(`/records?importId=${bank.id}&state=approved`);
     const events = await client.all<EventView>(`/events?subject=record:${record!.id}`);
     expect(events.map(({ type }) => type).toReversed()).toEqual([
       'INGESTED',

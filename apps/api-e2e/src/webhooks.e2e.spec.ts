@@ -64,7 +64,7 @@ describe('a partner’s webhooks', () => {
     const answer = await deliver(bodyOf(coffee, { ...coffee, text: 'CHAIR', amount: '-120.00' }));
     expect(answer.status).toBe(202);
     await untilSettled(client, 2);
-    const found = await client.all<RecordView>(`/records?sourceId=${answer.body.deliveryId}`);
+    const found = await client.all<RecordView>(`/records?deliveryId=${answer.body.deliveryId}`);
     expect(found.map(({ description, amount, state }) => [description, amount, state]).sort()).toEqual([
       ['CHAIR', '-120.00', 'processed'],
       ['COFFEE', '-3.20', 'approved'],

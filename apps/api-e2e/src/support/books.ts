@@ -1,8 +1,10 @@
 import { expect } from '@jest/globals';
+import { type Schemas } from '@balance/client';
 import { type Installation } from './installation.js';
 import { type MadeUpStatement } from './made-up-statement.js';
 import { sumOf } from './steps.js';
-import { type AccountView, type EntryView, type EventView, type RecordView } from './views.js';
+
+type RecordView = Schemas['RecordView'];
 
 const minorOf = (amount: string): bigint => BigInt(amount.replace('.', ''));
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((all, one) => all + one, 0n);
@@ -10,7 +12,7 @@ const batchOf = (recordId: string): string => `batch:${recordId.slice(0, 28)}000
 
 /** Holds an installation that was sent `statement` and nothing else to account for each of its rows, once. */
 export async function expectEachRowOnce(balance: Installation, statement: MadeUpStatement): Promise<void> {
-  const records = await balance.client.all<RecordView>('/records');
+  const records = await balance.client.all('/api/v1/records');
   expect(records).toHaveLength(statement.rows);
   const lines = records.map(({ source }) => source.line).sort((a, b) => a - b);
   expect(lines).toEqual(Array.from({ length: statement.rows }, (_, n) => n + 2));
@@ -27,7 +29,7 @@ async function expectEachStepOnce({ client }: Installation, records: readonly Re
   const sizes = new Map<string, number>();
   for (const { id } of records) sizes.set(batchOf(id), (sizes.get(batchOf(id)) ?? 0) + 1);
   for (const step of ['INGESTED', 'PROCESSED']) {
-    const events = await client.all<EventView>(`/events?type=${step}`);
+    const events = await client.all('/api/v1/events', { query: { type: [step] } });
     const told = events.map(({ subject, payload }) => [subject, payload['count']]).sort();
     expect(told).toEqual([...sizes].sort());
   }
@@ -40,13 +42,13 @@ async function expectEachStepOnce({ client }: Installation, records: readonly Re
 /** Each approved record that moves money is in the books once, and the books balance. */
 async function expectEachEntryOnce({ client }: Installation, records: readonly RecordView[]): Promise<void> {
   const posted = records.filter(({ state, amount }) => state === 'approved' && minorOf(amount) !== 0n);
-  const entries = await client.all<EntryView>('/ledger/entries');
+  const entries = await client.all('/api/v1/ledger/entries');
   expect(entries.map(({ reference }) => reference).sort()).toEqual(
     posted.map(({ id }) => `record:${id}`).sort(),
   );
   expect(await sumOf(client, 'ENTRIES_POSTED', 'entries')).toBe(entries.length);
-  const accounts = await client.get<AccountView[]>('/ledger/accounts');
-  const totalOf = (one: AccountView) => sum(one.balances.map(({ amountMinor }) => BigInt(amountMinor)));
+  const accounts = await client.all<AccountView>('/ledger/accounts');
+  const totalOf = (one: Schemas['AccountView']) => sum(one.balances.map(({ amountMinor }) => BigInt(amountMinor)));
   expect(sum(accounts.map(totalOf))).toBe(0n);
   const bank = accounts.find(({ code }) => code === '1000')!;
   expect(totalOf(bank)).toBe(sum(posted.map(({ amount }) => minorOf(amount))));

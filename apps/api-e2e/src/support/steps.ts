@@ -1,19 +1,32 @@
-import { type Client, upload } from './client.js';
+import { type Schemas, unwrap } from '@balance/client';
+import { type Client, fileOf, type Statement } from './client.js';
 import { until } from './until.js';
-import { type CategoryView, type EventView, type ImportView, type ReportView } from './views.js';
+
+/** Sends a file. @returns the import's id */
+export async function sendFile(
+  { api }: Client,
+  statement: Statement,
+  fields: Readonly<Omit<Schemas['ImportBody'], 'file'>> = {},
+): Promise<string> {
+  const body = { ...fields, file: await fileOf(statement) };
+  return (await unwrap(api.POST('/api/v1/imports', { body }))).id;
+}
+
+export const showImport = ({ api }: Client, id: string): Promise<Schemas['ImportView']> =>
+  unwrap(api.GET('/api/v1/imports/{id}', { params: { path: { id } } }));
 
 /** Sends a file and waits until all of it has been read, or given up. */
 export async function importFile(
   client: Client,
-  file: Parameters<typeof upload>[0],
-  fields: Readonly<Record<string, string>> = {},
+  statement: Statement,
+  fields: Parameters<typeof sendFile>[2] = {},
   withinMs?: number,
-): Promise<ImportView> {
-  const { id } = await client.post<{ id: string }>('/imports', await upload(file, fields));
+): Promise<Schemas['ImportView']> {
+  const id = await sendFile(client, statement, fields);
   return until(
     `import ${id} is finished`,
     async () => {
-      const view = await client.get<ImportView>(`/imports/${id}`);
+      const view = await showImport(client, id);
       return view.finishedAt !== null && view;
     },
     withinMs,
@@ -25,9 +38,9 @@ export async function sumOf(
   client: Client,
   type: string,
   field = 'count',
-  counts: (event: EventView) => boolean = () => true,
+  counts: (event: Schemas['EventView']) => boolean = () => true,
 ): Promise<number> {
-  const events = (await client.all<EventView>(`/events?type=${type}`)).filter(counts);
+  const events = (await client.all('/api/v1/events', { query: { type: [type] } })).filter(counts);
   return events.reduce((sum, { payload }) => sum + Number(payload[field]), 0);
 }
 
@@ -56,8 +69,8 @@ export async function untilSettled(
 }
 
 /** Finds a category by its key. */
-export async function categoryFinder(client: Client): Promise<(key: string) => CategoryView> {
-  const categories = await client.get<CategoryView[]>('/categories');
+export async function categoryFinder(client: Client): Promise<(key: string) => Schemas['CategoryView']> {
+  const categories = await client.all('/api/v1/categories');
   return (key) => {
     const found = categories.find((category) => category.key === key);
     if (!found) throw new Error(`There is no category ${key}`);
@@ -69,22 +82,24 @@ export async function categoryFinder(client: Client): Promise<(key: string) => C
 export async function addRules(client: Client, words: Readonly<Record<string, string>>): Promise<void> {
   const category = await categoryFinder(client);
   for (const [word, key] of Object.entries(words)) {
-    await client.post('/rules', {
+    const body = {
       name: word,
       when: { field: 'description', operator: 'contains', value: word },
       then: { categoryId: category(key).id },
-    });
+    };
+    await unwrap(client.api.POST('/api/v1/rules', { body }));
   }
 }
 
 /** Asks for a profit and loss and waits for it. @returns its id and its result */
 export async function profitAndLoss(
-  client: Client,
+  { api }: Client,
   period: { from: string; to: string },
 ): Promise<{ id: string; result: unknown }> {
-  const { id } = await client.post<{ id: string }>('/reports', { kind: 'profit-and-loss', ...period });
+  const body = { kind: 'profit-and-loss' as const, ...period };
+  const { id } = await unwrap(api.POST('/api/v1/reports', { body }));
   const report = await until(`report ${id} is made`, async () => {
-    const view = await client.get<ReportView>(`/reports/${id}`);
+    const view = await unwrap(api.GET('/api/v1/reports/{id}', { params: { path: { id } } }));
     return view.status !== 'requested' && view;
   });
   if (report.status === 'failed') throw new Error(`report ${id} failed`);

@@ -37,7 +37,8 @@ export async function importExamples(app: Application, tenant: Tenant): Promise<
 async function addRules(app: Application, tenant: Tenant): Promise<void> {
   const cause: Cause = { actor: 'system:demo', correlationId: app.get(Ids).next(), causationId: null };
   await app.get(Database).forTenant(tenant.id, async (tx) => {
-    const known = new Set((await app.get(ListRules).execute(tx)).map(({ name }) => name));
+    const { rows } = await app.get(ListRules).execute(tx, { limit: 500 });
+    const known = new Set(rows.map(({ name }) => name));
     for (const { name, when, category } of exampleRules.filter((rule) => !known.has(rule.name))) {
       const { id } = await app.get(ListCategories).find(tx, category);
       await app.get(CreateRule).execute(tx, { name, when, then: { categoryId: id } }, cause);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { empty, sql, type Tx } from '@balance/database';
-import { cursorAfter, keyOfCursor, pageOf } from '@balance/kernel';
+import { keyColumn, Keyset, type Page, type PageWish, sql, type Tx } from '@balance/database';
 import { type RecordId } from '@balance/records';
 import { type ApprovalPolicy, defaultPolicy, type ReviewReason } from './domain/approval-policy.js';
 
@@ -10,7 +9,20 @@ export interface ReviewItem {
   readonly createdAt: Date;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export interface ReviewPageWish extends PageWish<'waitingSince'> {
+  readonly reason?: readonly ReviewReason[];
+  /** What waits since then or later. */
+  readonly from?: Date;
+  /** What waits since before then. */
+  readonly until?: Date;
+}
+
+const listing = new Keyset(
+  'review',
+  { waitingSince: keyColumn.timestamptz(sql`created_at`) },
+  keyColumn.uuid(sql`record_id`),
+  'waitingSince',
+);
 
 @Injectable()
 export class ApprovalRepository {
@@ -60,17 +72,17 @@ export class ApprovalRepository {
       WHERE record_id = ${recordId}::uuid AND status = 'open'`;
   }
 
-  /** What waits, oldest first. */
-  async openItems(
-    tx: Tx,
-    { cursor, limit }: { cursor?: string; limit: number },
-  ): Promise<{ rows: ReviewItem[]; nextCursor: string | null }> {
-    const after = cursor === undefined ? undefined : keyOfCursor('review', cursor, uuid);
-    const rows = await tx.query<ReviewItem>`
-      SELECT record_id AS "recordId", reason, created_at AS "createdAt"
-      FROM review_items
-      WHERE status = 'open' ${after === undefined ? empty : sql`AND record_id > ${after}::uuid`}
-      ORDER BY record_id LIMIT ${limit + 1}`;
-    return pageOf(rows, limit, ({ recordId }) => cursorAfter('review', recordId));
+  /** What waits. @throws {CursorInvalid} `paging.cursor-invalid` */
+  openItems(tx: Tx, { reason, from, until, ...wish }: ReviewPageWish): Promise<Page<ReviewItem>> {
+    return listing.page(tx, wish, {
+      columns: sql`record_id AS "recordId", reason, created_at AS "createdAt"`,
+      from: sql`review_items`,
+      where: [
+        sql`status = 'open'`,
+        reason && sql`reason = ANY (${[...reason]}::text[])`,
+        from && sql`created_at >= ${from}`,
+        until && sql`created_at < ${until}`,
+      ],
+    });
   }
 }

@@ -1,6 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { join, Sql, sql, type Tx } from '@balance/database';
-import { type Account, type AccountTotal, type TotalsFilter } from './domain/account.js';
+import {
+  allOf,
+  keyColumn,
+  Keyset,
+  type Page,
+  type PageWish,
+  type Sql,
+  sql,
+  type Tx,
+} from '@balance/database';
+import { type Account, type AccountTotal, type AccountType, type TotalsFilter } from './domain/account.js';
+
+export interface AccountPageWish extends PageWish<'code' | 'name'> {
+  readonly type?: readonly AccountType[];
+}
+
+const listing = new Keyset(
+  'account',
+  { code: keyColumn.text(sql`code`), name: keyColumn.text(sql`name`) },
+  'code',
+  'code',
+);
 
 @Injectable()
 export class AccountRepository {
@@ -13,9 +33,13 @@ export class AccountRepository {
       ON CONFLICT DO NOTHING`;
   }
 
-  /** By code. */
-  all(tx: Tx): Promise<Account[]> {
-    return tx.query<Account>`SELECT code, name, type FROM ledger_accounts ORDER BY code`;
+  /** @throws {CursorInvalid} `paging.cursor-invalid` */
+  page(tx: Tx, { type, ...wish }: AccountPageWish): Promise<Page<Account>> {
+    return listing.page(tx, wish, {
+      columns: sql`code, name, type`,
+      from: sql`ledger_accounts`,
+      where: [type && sql`type = ANY (${[...type]}::text[])`],
+    });
   }
 
   /** By code and currency; only where something was posted. */
@@ -34,16 +58,15 @@ export class AccountRepository {
   }
 }
 
-function among({ from, to, asOf }: TotalsFilter): Sql {
-  const conditions = [
+const among = ({ from, to, asOf, codes }: TotalsFilter): Sql =>
+  allOf([
     sql`p.tenant_id = current_tenant()`,
-    from && sql`p.effective_on >= ${from}::date`,
-    to && sql`p.effective_on <= ${to}::date`,
+    codes && sql`p.account_code = ANY (${[...codes]}::text[])`,
+    from === undefined ? undefined : sql`p.effective_on >= ${from}::date`,
+    to === undefined ? undefined : sql`p.effective_on <= ${to}::date`,
     asOf &&
       sql`EXISTS (
         SELECT FROM ledger_entries AS e
         WHERE e.tenant_id = p.tenant_id AND e.id = p.entry_id AND e.recorded_at <= ${asOf}
       )`,
-  ].filter((condition) => condition instanceof Sql);
-  return join(conditions, ' AND ');
-}
+  ]);

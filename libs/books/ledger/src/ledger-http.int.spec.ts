@@ -81,15 +81,37 @@ describe('the ledger over HTTP', () => {
   ])('shows the balances on %s', async (on, balances) => {
     const { status, body } = await call('GET', `/ledger/accounts?on=${on}`);
     expect(status).toBe(200);
-    expect(body).toContainEqual({ code: '6300', name: 'Travel', type: 'expense', balances });
+    expect(body['items']).toContainEqual({ code: '6300', name: 'Travel', type: 'expense', balances });
   });
 
-  it.each(['/ledger/accounts?on=2025-02-30', '/ledger/entries?from=yesterday', '/ledger/entries?sort=date'])(
-    'refuses %s',
-    async (path) => {
-      expect(await call('GET', path)).toMatchObject({ status: 400, body: { code: 'http.request-invalid' } });
-    },
-  );
+  it('lists accounts by type and page', async () => {
+    const first = await call('GET', '/ledger/accounts?type=equity,liability&limit=5&count=true');
+    expect(first.body).toMatchObject({ items: expect.any(Array), count: 7, countIsExact: true });
+    const next = await call(
+      'GET',
+      `/ledger/accounts?type=equity,liability&cursor=${String(first.body['nextCursor'])}`,
+    );
+    expect(next.body).toMatchObject({ items: [{ code: '3100' }, { code: '3900' }], nextCursor: null });
+  });
+
+  it('shows one entry, by its id in any case', async () => {
+    const id = await entryId();
+    const shown = await call('GET', `/ledger/entries/${id.toUpperCase()}`);
+    expect(shown).toMatchObject({ status: 200, body: { id, postings: [{}, {}] } });
+    expect(await call('GET', `/ledger/entries/${tenantId}`)).toMatchObject({
+      status: 404,
+      body: { code: 'ledger.entry-not-found' },
+    });
+  });
+
+  it.each([
+    '/ledger/accounts?on=2025-02-30',
+    '/ledger/accounts?type=equity&type=assets',
+    '/ledger/entries?from=yesterday',
+    '/ledger/entries?sort=date',
+  ])('refuses %s', async (path) => {
+    expect(await call('GET', path)).toMatchObject({ status: 400, body: { code: 'http.request-invalid' } });
+  });
 
   it('reverses an entry, once', async () => {
     const id = await entryId();

@@ -4,7 +4,7 @@ import { reportKindNames } from './kinds/kinds.js';
 
 export class ReportErrorView {
   @ApiProperty({ example: 'reports.generation-failed' }) code: string;
-  @ApiProperty() message: string;
+  @ApiProperty({ example: 'The report could not be made; ask for it again' }) message: string;
 }
 
 const moment = { type: String, format: 'date-time', nullable: true };
@@ -13,8 +13,8 @@ export class ReportHeadView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: reportKindNames }) kind: string;
   @ApiProperty({ type: Object, example: { from: '2025-01-01', to: '2025-12-31' } }) parameters: unknown;
-  @ApiProperty({ enum: reportStatuses }) status: ReportStatus;
-  @ApiProperty({ type: ReportErrorView, nullable: true }) error: ReportErrorView | null;
+  @ApiProperty({ enum: reportStatuses, example: 'completed' }) status: ReportStatus;
+  @ApiProperty({ type: ReportErrorView, nullable: true, example: null }) error: ReportErrorView | null;
   @ApiProperty({ example: 'key:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f' }) requestedBy: string;
   @ApiProperty({ format: 'date-time' }) requestedAt: string;
   @ApiProperty({ ...moment, description: 'All that was committed by then is in the result' })

@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { join, Sql, sql, type Tx } from '@balance/database';
-import { cursorAfter, keyOfCursor, pageOf } from '@balance/kernel';
+import { keyColumn, Keyset, nullable, type Page, type PageWish, sql, type Tx } from '@balance/database';
 import { type Report, type ReportHead, type ReportId, type ReportStatus } from './domain/report.js';
 
-export interface ReportFilter {
-  readonly kind?: string;
-  readonly status?: ReportStatus;
-  readonly cursor?: string;
-  readonly limit: number;
+export interface ReportPageWish extends PageWish<'id' | 'finishedAt'> {
+  readonly kind?: readonly string[];
+  readonly status?: readonly ReportStatus[];
+  /** Requested then or later. */
+  readonly from?: Date;
+  /** Requested before then. */
+  readonly until?: Date;
 }
 
-export interface ReportPage {
-  readonly rows: readonly ReportHead[];
-  readonly nextCursor: string | null;
-}
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const listing = new Keyset(
+  'report',
+  { id: keyColumn.uuid(sql`id`), finishedAt: nullable(keyColumn.timestamptz(sql`finished_at`)) },
+  'id',
+  '-id',
+);
 
 const head = sql`
   id, kind, parameters, status, error_code AS "errorCode", error, requested_by AS "requestedBy",
@@ -32,18 +33,18 @@ export class ReportRepository {
       )`;
   }
 
-  /** Newest first. */
-  async page(tx: Tx, filter: ReportFilter): Promise<ReportPage> {
-    const conditions = [
-      sql`tenant_id = current_tenant()`,
-      filter.kind !== undefined && sql`kind = ${filter.kind}`,
-      filter.status !== undefined && sql`status = ${filter.status}`,
-      filter.cursor !== undefined && sql`id < ${keyOfCursor('report', filter.cursor, uuid)}::uuid`,
-    ].filter((condition) => condition instanceof Sql);
-    const rows = await tx.query<ReportHead>`
-      SELECT ${head} FROM report_runs WHERE ${join(conditions, ' AND ')}
-      ORDER BY id DESC LIMIT ${filter.limit + 1}`;
-    return pageOf(rows, filter.limit, ({ id }) => cursorAfter('report', id));
+  /** Without results. @throws {CursorInvalid} `paging.cursor-invalid` */
+  page(tx: Tx, { kind, status, from, until, ...wish }: ReportPageWish): Promise<Page<ReportHead>> {
+    return listing.page(tx, wish, {
+      columns: head,
+      from: sql`report_runs`,
+      where: [
+        kind && sql`kind = ANY (${[...kind]}::text[])`,
+        status && sql`status = ANY (${[...status]}::text[])`,
+        from && sql`requested_at >= ${from}`,
+        until && sql`requested_at < ${until}`,
+      ],
+    });
   }
 
   async find(tx: Tx, id: ReportId): Promise<Report | undefined> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx } from '@balance/database';
+import { keyColumn, Keyset, type Page, type PageWish, sql, type Tx } from '@balance/database';
 import { type RuleDefinition, type RuleId } from './domain/rule.js';
 
 interface RuleRow {
@@ -12,21 +12,55 @@ interface RuleRow {
   categoryId: RuleDefinition['then']['categoryId'];
 }
 
+export interface RulePageWish extends PageWish<'priority' | 'name' | 'id'> {
+  readonly isEnabled?: boolean;
+  readonly categoryId?: readonly string[];
+}
+
+const columns = sql`
+  id, version, name, priority, is_enabled AS "isEnabled", condition AS when, category_id AS "categoryId"`;
+
+const listing = new Keyset(
+  'rule',
+  {
+    priority: keyColumn.integer(sql`priority`),
+    name: keyColumn.text(sql`name`),
+    id: keyColumn.uuid(sql`id`),
+  },
+  'id',
+  '-priority',
+);
+
 const definitionOf = ({ categoryId, ...row }: RuleRow): RuleDefinition => ({ ...row, then: { categoryId } });
 
 @Injectable()
 export class RuleRepository {
   async all(tx: Tx): Promise<RuleDefinition[]> {
-    const rows = await tx.query<RuleRow>`
-      SELECT id, version, name, priority, is_enabled AS "isEnabled", condition AS when, category_id AS "categoryId"
-      FROM rules ORDER BY priority DESC, id`;
+    const rows = await tx.query<RuleRow>`SELECT ${columns} FROM rules ORDER BY priority DESC, id`;
     return rows.map(definitionOf);
   }
 
+  /** @throws {CursorInvalid} `paging.cursor-invalid` */
+  async page(tx: Tx, { isEnabled, categoryId, ...wish }: RulePageWish): Promise<Page<RuleDefinition>> {
+    const page = await listing.page<RuleRow>(tx, wish, {
+      columns,
+      from: sql`rules`,
+      where: [
+        isEnabled === undefined ? undefined : sql`is_enabled = ${isEnabled}`,
+        categoryId && sql`category_id = ANY (${[...categoryId]}::uuid[])`,
+      ],
+    });
+    return { ...page, rows: page.rows.map(definitionOf) };
+  }
+
   async find(tx: Tx, id: RuleId): Promise<RuleDefinition | undefined> {
-    const [row] = await tx.query<RuleRow>`
-      SELECT id, version, name, priority, is_enabled AS "isEnabled", condition AS when, category_id AS "categoryId"
-      FROM rules WHERE id = ${id}::uuid FOR UPDATE`;
+    const [row] = await tx.query<RuleRow>`SELECT ${columns} FROM rules WHERE id = ${id}::uuid`;
+    return row && definitionOf(row);
+  }
+
+  /** One, kept from others until the transaction ends. */
+  async lock(tx: Tx, id: RuleId): Promise<RuleDefinition | undefined> {
+    const [row] = await tx.query<RuleRow>`SELECT ${columns} FROM rules WHERE id = ${id}::uuid FOR UPDATE`;
     return row && definitionOf(row);
   }
 

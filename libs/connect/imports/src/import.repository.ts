@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { empty, sql, type Tx } from '@balance/database';
-import { cursorAfter, keyOfCursor, pageOf } from '@balance/kernel';
+import { keyColumn, Keyset, nullable, type Page, type PageWish, sql, type Tx } from '@balance/database';
 import { type ImportProgress } from './domain/import-progress.js';
-import { type Import, type ImportId } from './domain/import.js';
+import { type Import, type ImportId, type ImportStatus } from './domain/import.js';
 
 /** A line that did not become a record. */
 export interface LineRow {
@@ -16,12 +15,32 @@ export interface LineRow {
   readonly fingerprint: string | null;
 }
 
+export interface ImportPageWish extends PageWish<'id' | 'finishedAt'> {
+  readonly status?: readonly ImportStatus[];
+  /** Received then or later. */
+  readonly from?: Date;
+  /** Received before then. */
+  readonly until?: Date;
+}
+
+export interface LinePageWish extends PageWish<'line'> {
+  readonly outcome?: readonly LineRow['outcome'][];
+  readonly reason?: readonly string[];
+}
+
 const columns = sql`
   i.id, i.file_name AS "fileName", i.storage_key AS "storageKey", i.size_bytes AS "sizeBytes",
   i.account_code AS "accountCode", t.currency, i.status, i.mapping, i.plan, i.progress, i.error_code AS "errorCode",
   i.error, i.created_at AS "createdAt", i.finished_at AS "finishedAt"`;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const source = sql`imports AS i JOIN tenants AS t ON t.id = i.tenant_id`;
+
+const listing = new Keyset(
+  'import',
+  { id: keyColumn.uuid(sql`i.id`), finishedAt: nullable(keyColumn.timestamptz(sql`i.finished_at`)) },
+  'id',
+  '-id',
+);
+const lineListing = new Keyset('line', { line: keyColumn.integer(sql`line`) }, 'line', 'line');
 
 @Injectable()
 export class ImportRepository {
@@ -48,17 +67,17 @@ export class ImportRepository {
     return row;
   }
 
-  /** Newest first. */
-  async page(
-    tx: Tx,
-    filter: { cursor?: string; limit: number },
-  ): Promise<{ rows: Import[]; nextCursor: string | null }> {
-    const before = filter.cursor === undefined ? undefined : keyOfCursor('import', filter.cursor, uuid);
-    const rows = await tx.query<Import>`
-      SELECT ${columns} FROM ${source}
-      ${before === undefined ? empty : sql`WHERE i.id < ${before}::uuid`}
-      ORDER BY i.id DESC LIMIT ${filter.limit + 1}`;
-    return pageOf(rows, filter.limit, ({ id }) => cursorAfter('import', id));
+  /** @throws {CursorInvalid} `paging.cursor-invalid` */
+  page(tx: Tx, { status, from, until, ...wish }: ImportPageWish): Promise<Page<Import>> {
+    return listing.page(tx, wish, {
+      columns,
+      from: source,
+      where: [
+        status && sql`i.status = ANY (${[...status]}::text[])`,
+        from && sql`i.created_at >= ${from}`,
+        until && sql`i.created_at < ${until}`,
+      ],
+    });
   }
 
   /** Starts reading, with the plan that has been made. @returns whether the import was still to be read */
@@ -121,18 +140,17 @@ export class ImportRepository {
     return new Map(rows.map(({ fingerprint, times }) => [fingerprint, times]));
   }
 
-  async lines(
-    tx: Tx,
-    id: ImportId,
-    filter: { outcome?: string; cursor?: string; limit: number },
-  ): Promise<{ rows: LineRow[]; nextCursor: string | null }> {
-    const after = filter.cursor === undefined ? 0 : Number(keyOfCursor('line', filter.cursor, /^\d{1,9}$/));
-    const rows = await tx.query<LineRow>`
-      SELECT line, outcome, reason, detail, raw, amount_minor AS "amountMinor", encode(fingerprint, 'hex') AS fingerprint
-      FROM import_lines
-      WHERE import_id = ${id}::uuid AND line > ${after}
-        ${filter.outcome === undefined ? empty : sql`AND outcome = ${filter.outcome}`}
-      ORDER BY line LIMIT ${filter.limit + 1}`;
-    return pageOf(rows, filter.limit, ({ line }) => cursorAfter('line', String(line)));
+  /** @throws {CursorInvalid} `paging.cursor-invalid` */
+  lines(tx: Tx, id: ImportId, { outcome, reason, ...wish }: LinePageWish): Promise<Page<LineRow>> {
+    return lineListing.page(tx, wish, {
+      columns: sql`
+        line, outcome, reason, detail, raw, amount_minor AS "amountMinor", encode(fingerprint, 'hex') AS fingerprint`,
+      from: sql`import_lines`,
+      where: [
+        sql`import_id = ${id}::uuid`,
+        outcome && sql`outcome = ANY (${[...outcome]}::text[])`,
+        reason && sql`reason = ANY (${[...reason]}::text[])`,
+      ],
+    });
   }
 }

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { empty, sql, type Tx } from '@balance/database';
-import { cursorAfter, keyOfCursor, pageOf } from '@balance/kernel';
+import {
+  allOf,
+  countRows,
+  keyColumn,
+  type Keyed,
+  Keyset,
+  type Page,
+  type PageWish,
+  type Sql,
+  sql,
+  type Tx,
+} from '@balance/database';
 import {
   type DeliveryId,
   type DeliveryStatus,
@@ -25,13 +35,16 @@ export interface DeliveryRow {
   readonly ingestedAt: Date | null;
 }
 
-export interface DeliveryFilter {
-  readonly status?: DeliveryStatus;
-  readonly cursor?: string;
-  readonly limit: number;
+export interface DeliveryPageWish extends PageWish<'id'> {
+  readonly status?: readonly DeliveryStatus[];
+  readonly externalId?: string;
+  /** Received then or later. */
+  readonly from?: Date;
+  /** Received before then. */
+  readonly until?: Date;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const listing = new Keyset('delivery', { id: keyColumn.uuid(sql`id`) }, 'id', '-id');
 
 const columns = sql`
   id, external_id AS "externalId", status, error_code AS "errorCode", error AS errors,
@@ -106,24 +119,27 @@ export class DeliveryRepository {
       WHERE deliveries.id = refused.i AND status = 'received'`;
   }
 
-  /** Newest first. Each status is read along the index by itself, so that a rare one is found as fast as a common one. */
-  async page(
-    tx: Tx,
-    integrationId: IntegrationId,
-    { status, cursor, limit }: DeliveryFilter,
-  ): Promise<{ rows: DeliveryRow[]; nextCursor: string | null }> {
-    const before =
-      cursor === undefined ? empty : sql`AND id < ${keyOfCursor('delivery', cursor, uuid)}::uuid`;
-    const rows = await tx.query<DeliveryRow>`
+  /**
+   * Each status is read along the index by itself, so that a rare one is found as fast as a common one.
+   *
+   * @throws {CursorInvalid} `paging.cursor-invalid`
+   */
+  async page(tx: Tx, integrationId: IntegrationId, wish: DeliveryPageWish): Promise<Page<DeliveryRow>> {
+    const { sort = listing.usual, cursor, limit, count = false, status = deliveryStatuses } = wish;
+    const filter = conditionOf(integrationId, wish);
+    const statuses = [...new Set(status)];
+    const rows = await tx.query<DeliveryRow & Keyed>`
       SELECT page.*
-      FROM unnest(${status ? [status] : [...deliveryStatuses]}::text[]) AS wanted (status)
+      FROM unnest(${statuses}::text[]) AS wanted (status)
       CROSS JOIN LATERAL (
-        SELECT ${columns} FROM deliveries
-        WHERE integration_id = ${integrationId}::uuid AND deliveries.status = wanted.status ${before}
-        ORDER BY id DESC LIMIT ${limit + 1}
+        SELECT ${columns}, ${listing.key(sort)} FROM deliveries
+        WHERE ${filter} AND deliveries.status = wanted.status AND ${listing.after(sort, cursor)}
+        ORDER BY ${listing.order(sort)} LIMIT ${limit + 1}
       ) AS page
-      ORDER BY id DESC LIMIT ${limit + 1}`;
-    return pageOf(rows, limit, ({ id }) => cursorAfter('delivery', id));
+      ORDER BY ${listing.order(sort)} LIMIT ${limit + 1}`;
+    const counted =
+      count && (await countRows(tx, sql`deliveries WHERE ${filter} AND status = ANY (${statuses}::text[])`));
+    return { ...listing.split<DeliveryRow>(rows, sort, limit), ...counted };
   }
 
   async find(
@@ -137,3 +153,11 @@ export class DeliveryRepository {
     return row;
   }
 }
+
+const conditionOf = (integrationId: IntegrationId, { externalId, from, until }: DeliveryPageWish): Sql =>
+  allOf([
+    sql`integration_id = ${integrationId}::uuid`,
+    externalId === undefined ? undefined : sql`external_id = ${externalId}`,
+    from && sql`received_at >= ${from}`,
+    until && sql`received_at < ${until}`,
+  ]);

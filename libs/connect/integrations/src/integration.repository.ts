@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { empty, sql, type SystemTx, type Tx } from '@balance/database';
-import { cursorAfter, keyOfCursor, pageOf, type TenantId } from '@balance/kernel';
+import { keyColumn, Keyset, type Page, type PageWish, sql, type SystemTx, type Tx } from '@balance/database';
+import { type TenantId } from '@balance/kernel';
 import { type Integration, type IntegrationId } from './domain/integration.js';
 import { type Mapping } from './domain/mapping/mapping.js';
 
@@ -12,17 +12,26 @@ export interface Endpoint {
   readonly mapping: Mapping;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export interface IntegrationPageWish extends PageWish<'id' | 'name'> {
+  readonly isEnabled?: boolean;
+}
 
 const columns = sql`
-  id, name, account_code AS "accountCode", mapping, is_enabled AS "isEnabled", created_at AS "createdAt"`;
+  id, name, account_code AS "accountCode", mapping, is_enabled AS "isEnabled", version, created_at AS "createdAt"`;
+
+const listing = new Keyset(
+  'integration',
+  { id: keyColumn.uuid(sql`id`), name: keyColumn.text(sql`name`) },
+  'id',
+  '-id',
+);
 
 /** Every statement on `integrations`. */
 @Injectable()
 export class IntegrationRepository {
   insert(
     tx: Tx,
-    { id, name, accountCode, mapping }: Omit<Integration, 'isEnabled' | 'createdAt'>,
+    { id, name, accountCode, mapping }: Omit<Integration, 'isEnabled' | 'version' | 'createdAt'>,
     sealedSecret: Buffer,
   ): Promise<Integration> {
     return tx.one<Integration>`
@@ -31,16 +40,13 @@ export class IntegrationRepository {
       RETURNING ${columns}`;
   }
 
-  /** Newest first. */
-  async page(
-    tx: Tx,
-    { cursor, limit }: { cursor?: string; limit: number },
-  ): Promise<{ rows: Integration[]; nextCursor: string | null }> {
-    const rows = await tx.query<Integration>`
-      SELECT ${columns} FROM integrations
-      ${cursor === undefined ? empty : sql`WHERE id < ${keyOfCursor('integration', cursor, uuid)}::uuid`}
-      ORDER BY id DESC LIMIT ${limit + 1}`;
-    return pageOf(rows, limit, ({ id }) => cursorAfter('integration', id));
+  /** @throws {CursorInvalid} `paging.cursor-invalid` */
+  page(tx: Tx, { isEnabled, ...wish }: IntegrationPageWish): Promise<Page<Integration>> {
+    return listing.page(tx, wish, {
+      columns,
+      from: sql`integrations`,
+      where: [isEnabled === undefined ? undefined : sql`is_enabled = ${isEnabled}`],
+    });
   }
 
   byIds(tx: Tx, ids: readonly IntegrationId[]): Promise<Integration[]> {
@@ -54,10 +60,10 @@ export class IntegrationRepository {
     return row;
   }
 
-  async save(tx: Tx, { id, name, mapping, isEnabled }: Integration): Promise<void> {
+  async save(tx: Tx, { id, name, mapping, isEnabled, version }: Integration): Promise<void> {
     await tx.execute`
       UPDATE integrations
-      SET name = ${name}, mapping = ${JSON.stringify(mapping)}::jsonb, is_enabled = ${isEnabled}
+      SET name = ${name}, mapping = ${JSON.stringify(mapping)}::jsonb, is_enabled = ${isEnabled}, version = ${version}
       WHERE id = ${id}::uuid`;
   }
 

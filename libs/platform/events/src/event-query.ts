@@ -1,47 +1,44 @@
 import { Injectable } from '@nestjs/common';
-import { empty, join, Sql, sql, type Tx } from '@balance/database';
-import { blockOf, type Cause, causeSchema, cursorAfter, type Id, keyOfCursor, pageOf } from '@balance/kernel';
+import { type Count, keyColumn, Keyset, type PageWish, type Sql, sql, type Tx } from '@balance/database';
+import { blockOf, type Cause, causeSchema, type Id } from '@balance/kernel';
 import { type EventDefinition, type StoredEvent } from './event.js';
 import { storedEvent, type EventRow } from './event-row.js';
 
-export interface EventFilter {
+export interface EventFilter extends PageWish<'position'> {
   readonly types?: readonly string[];
   /** `<kind>:<id>`; a member of a batch finds what was said of its whole batch too. */
   readonly subject?: string;
   readonly correlationId?: string;
   readonly from?: Date;
   readonly until?: Date;
-  readonly cursor?: string;
-  readonly limit: number;
 }
 
-export interface EventPage {
+export interface EventPage extends Count {
   readonly events: readonly StoredEvent[];
   readonly nextCursor: string | null;
 }
 
+const listing = new Keyset('event', { position: keyColumn.bigint(sql`position`) }, 'position', '-position');
+
 /** Reads one tenant's part of the log, newest first. */
 @Injectable()
 export class EventQuery {
+  /** @throws {CursorInvalid} `paging.cursor-invalid` */
   async page(tx: Tx, filter: EventFilter): Promise<EventPage> {
-    const conditions = [
-      filter.types && sql`type = ANY (${[...filter.types]})`,
-      filter.subject !== undefined && about(filter.subject),
-      filter.correlationId !== undefined && sql`correlation_id = ${filter.correlationId}::uuid`,
-      filter.from && sql`occurred_at >= ${filter.from}`,
-      filter.until && sql`occurred_at < ${filter.until}`,
-      filter.cursor !== undefined &&
-        sql`position < ${BigInt(keyOfCursor('event', filter.cursor, /^\d{1,18}$/))}`,
-    ].filter((condition) => condition instanceof Sql);
-    const rows = await tx.query<EventRow>`
-      SELECT position, id, tenant_id, type, source_agent, stream, version, actor, impersonator, correlation_id,
-             causation_id, payload, occurred_at
-      FROM events
-      ${conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : empty}
-      ORDER BY position DESC
-      LIMIT ${filter.limit + 1}`;
-    const page = pageOf(rows, filter.limit, (last) => cursorAfter('event', String(last.position)));
-    return { events: page.rows.map(storedEvent), nextCursor: page.nextCursor };
+    const { rows, ...rest } = await listing.page<EventRow>(tx, filter, {
+      columns: sql`
+        position, id, tenant_id, type, source_agent, stream, version, actor, impersonator, correlation_id,
+        causation_id, payload, occurred_at`,
+      from: sql`events`,
+      where: [
+        filter.types && sql`type = ANY (${[...filter.types]})`,
+        filter.subject === undefined ? undefined : about(filter.subject),
+        filter.correlationId === undefined ? undefined : sql`correlation_id = ${filter.correlationId}::uuid`,
+        filter.from && sql`occurred_at >= ${filter.from}`,
+        filter.until && sql`occurred_at < ${filter.until}`,
+      ],
+    });
+    return { ...rest, events: rows.map(storedEvent) };
   }
 
   /**

@@ -15,7 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadConfig } from '@balance/config';
 import { IsObject, IsOptional, IsString, Length } from 'class-validator';
 import { createHttpApp } from './http-app.js';
-import { PageQuery } from './page-query.dto.js';
+import { PageQuery } from './list/page-query.dto.js';
 
 class NoteBody {
   @IsString() @Length(1, 20) text: string;

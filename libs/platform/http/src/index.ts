@@ -1,10 +1,24 @@
 export { Creates } from './contract/creates.js';
 export { IfMatch, Versioned } from './contract/versioned.js';
+export { ParseIdPipe } from './contract/parse-id.pipe.js';
 export { Problems } from './contract/problems.js';
 export { describeHttpApp } from './document/describe-http-app.js';
 export { type AboutApi, openApiOf } from './document/open-api.js';
 export { createHttpApp, loggerOf } from './http-app.js';
-export { PageQuery } from './page-query.dto.js';
+export {
+  AnyMatching,
+  AnyOf,
+  AnyOfIds,
+  Day,
+  DecimalAmount,
+  IsCalendarDate,
+  Moment,
+  SearchText,
+  YesOrNo,
+} from './list/filters.js';
+export { PageQuery } from './list/page-query.dto.js';
+export { PageOf, type PageView, pageView } from './list/page-view.js';
+export { SortedPageQuery } from './list/sorted-page-query.js';
 export { type FieldError, type Problem, problem, problemOf, RequestInvalid } from './problem.js';
 export { ProblemFilter } from './problem.filter.js';
 export { validationPipe } from './validation.js';

@@ -1,4 +1,5 @@
 export { assertNever } from './assert-never.js';
+export { isCalendarDate } from './calendar-date.js';
 export { type Cause, causeSchema } from './cause.js';
 export { Clock, SystemClock } from './clock.js';
 export { type Currency, currencySchema, isCurrency, minorDigits } from './currency.js';

@@ -1,12 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
 import { EventQuery } from '@balance/events';
+import { pageView, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
-import { EventPageView, EventsQuery, eventView } from './event.dto.js';
+import { EventPage, EventsQuery, eventView } from './event.dto.js';
 
 @ApiTags('events')
-@ApiBearerAuth()
 @Controller('events')
 export class ListEventsController {
   constructor(
@@ -17,13 +17,14 @@ export class ListEventsController {
   @Get()
   @Requires('events:read')
   @ApiOperation({ summary: 'List what has happened, newest first' })
-  @ApiOkResponse({ type: EventPageView })
+  @ApiOkResponse({ type: EventPage })
+  @Problems({ 400: ['paging.cursor-invalid'] })
   async list(
     @CurrentCaller() { tenantId }: Caller,
     @Query() { type, ...query }: EventsQuery,
-  ): Promise<EventPageView> {
+  ): Promise<EventPage> {
     const filter = { ...query, ...(type && { types: type }) };
-    const page = await this.database.forTenant(tenantId, (tx) => this.events.page(tx, filter));
-    return { items: page.events.map(eventView), nextCursor: page.nextCursor };
+    const { events, ...rest } = await this.database.forTenant(tenantId, (tx) => this.events.page(tx, filter));
+    return pageView({ ...rest, rows: events }, eventView);
   }
 }

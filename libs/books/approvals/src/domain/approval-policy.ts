@@ -10,7 +10,9 @@ export interface ApprovalPolicy {
 
 export const defaultPolicy: ApprovalPolicy = { autoApproveAt: 0.9, reviewAboveMinor: 1_000_000n };
 
-export type ReviewReason = 'uncategorised' | 'low-confidence' | 'large-amount';
+export const reviewReasons = ['uncategorised', 'low-confidence', 'large-amount'] as const;
+
+export type ReviewReason = (typeof reviewReasons)[number];
 
 export type Route =
   { readonly kind: 'auto-approve' } | { readonly kind: 'review'; readonly reason: ReviewReason };

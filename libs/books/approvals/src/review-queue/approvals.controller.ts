@@ -1,17 +1,23 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type CategoryId } from '@balance/categories';
 import { Database } from '@balance/database';
-import { PageQuery } from '@balance/http';
+import { pageView, ParseIdPipe, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
-import { type RecordId, recordView } from '@balance/records';
+import { type RecordId } from '@balance/records';
 import { ChangePolicy } from '../change-policy/change-policy.use-case.js';
 import { DecideRecord } from '../decide-record/decide-record.use-case.js';
-import { ApproveBody, PolicyBody, RejectBody, ReviewPage } from './approvals.dto.js';
+import {
+  ApproveBody,
+  PolicyBody,
+  RejectBody,
+  ReviewPage,
+  ReviewsQuery,
+  reviewItemView,
+} from './approvals.dto.js';
 import { ListReviews } from './list-reviews.use-case.js';
 
 @ApiTags('approvals')
-@ApiBearerAuth()
 @Controller('approvals')
 export class ApprovalsController {
   constructor(
@@ -25,18 +31,10 @@ export class ApprovalsController {
   @Requires('approvals:read')
   @ApiOperation({ summary: 'List what waits for a person, oldest first' })
   @ApiOkResponse({ type: ReviewPage })
-  async list(@CurrentCaller() { tenantId }: Caller, @Query() query: PageQuery): Promise<ReviewPage> {
-    const { items, nextCursor } = await this.database.forTenant(tenantId, (tx) =>
-      this.listReviews.execute(tx, query),
-    );
-    return {
-      items: items.map(({ reason, createdAt, record }) => ({
-        reason,
-        waitingSince: createdAt.toISOString(),
-        record: recordView(record),
-      })),
-      nextCursor,
-    };
+  @Problems({ 400: ['paging.cursor-invalid'] })
+  async list(@CurrentCaller() { tenantId }: Caller, @Query() query: ReviewsQuery): Promise<ReviewPage> {
+    const page = await this.database.forTenant(tenantId, (tx) => this.listReviews.execute(tx, query));
+    return pageView(page, reviewItemView);
   }
 
   @Post(':recordId/approve')
@@ -44,34 +42,32 @@ export class ApprovalsController {
   @Requires('approvals:write')
   @ApiOperation({ summary: 'Approve a record, as suggested or under another category' })
   @ApiNoContentResponse({ description: 'Approved; the entry is posted shortly' })
+  @Problems({
+    404: ['records.not-found'],
+    409: ['records.illegal-move'],
+    422: ['approvals.category-missing', 'categories.unknown', 'rules.invalid-rule'],
+  })
   approve(
-    @CurrentCaller() caller: Caller,
-    @Param('recordId', ParseUUIDPipe) id: string,
-    @Body() body: ApproveBody,
-  ) {
-    const approval = {
-      ...body,
-      recordId: id as RecordId,
-      categoryId: body.categoryId as CategoryId | undefined,
-    };
-    return this.database.forTenant(caller.tenantId, (tx) =>
-      this.decideRecord.approve(tx, approval, caller.cause),
-    );
+    @CurrentCaller() { tenantId, cause }: Caller,
+    @Param('recordId', ParseIdPipe) recordId: RecordId,
+    @Body() { categoryId, ...body }: ApproveBody,
+  ): Promise<void> {
+    const approval = { ...body, recordId, categoryId: categoryId?.toLowerCase() as CategoryId | undefined };
+    return this.database.forTenant(tenantId, (tx) => this.decideRecord.approve(tx, approval, cause));
   }
 
   @Post(':recordId/reject')
   @HttpCode(204)
   @Requires('approvals:write')
   @ApiOperation({ summary: 'Refuse a record; it is never posted' })
-  @ApiNoContentResponse()
+  @ApiNoContentResponse({ description: 'Rejected' })
+  @Problems({ 404: ['records.not-found'], 409: ['records.illegal-move'] })
   reject(
-    @CurrentCaller() caller: Caller,
-    @Param('recordId', ParseUUIDPipe) id: string,
-    @Body() body: RejectBody,
-  ) {
-    return this.database.forTenant(caller.tenantId, (tx) =>
-      this.decideRecord.reject(tx, id as RecordId, body.comment ?? null, caller.cause),
-    );
+    @CurrentCaller() { tenantId, cause }: Caller,
+    @Param('recordId', ParseIdPipe) id: RecordId,
+    @Body() { comment }: RejectBody,
+  ): Promise<void> {
+    return this.database.forTenant(tenantId, (tx) => this.decideRecord.reject(tx, id, comment ?? null, cause));
   }
 
   @Get('policy')
@@ -87,8 +83,8 @@ export class ApprovalsController {
   @HttpCode(204)
   @Requires('approvals:write')
   @ApiOperation({ summary: 'Set when records are approved without a person' })
-  @ApiNoContentResponse()
-  setPolicy(@CurrentCaller() { tenantId, cause }: Caller, @Body() body: PolicyBody) {
+  @ApiNoContentResponse({ description: 'In force' })
+  setPolicy(@CurrentCaller() { tenantId, cause }: Caller, @Body() body: PolicyBody): Promise<void> {
     const policy = { ...body, reviewAboveMinor: BigInt(body.reviewAboveMinor) };
     return this.database.forTenant(tenantId, (tx) => this.changePolicy.execute(tx, policy, cause));
   }

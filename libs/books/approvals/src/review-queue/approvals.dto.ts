@@ -1,6 +1,25 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsNumber, IsObject, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
-import { RecordView } from '@balance/records';
+import {
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+} from 'class-validator';
+import { AnyOf, Moment, PageOf, SortedPageQuery } from '@balance/http';
+import { RecordView, recordView } from '@balance/records';
+import { type ReviewReason, reviewReasons } from '../domain/approval-policy.js';
+import { type ReviewWithRecord } from './list-reviews.use-case.js';
+
+export class ReviewsQuery extends SortedPageQuery(['waitingSince'], 'waitingSince') {
+  @AnyOf(reviewReasons) reason?: ReviewReason[];
+  @Moment({ description: 'Waiting since then or later' }) from?: Date;
+  @Moment({ description: 'Waiting since before then' }) until?: Date;
+}
 
 export class ApproveBody {
   @ApiPropertyOptional({ format: 'uuid', description: 'Overrides the suggestion' })
@@ -9,18 +28,37 @@ export class ApproveBody {
   categoryId?: string;
   @ApiPropertyOptional({
     type: Object,
-    description: 'Also puts a rule into force that sets this category',
+    description:
+      'Also puts a rule into force that sets this category: the `name`, `when` and `priority` of a rule',
     example: { name: 'Taxis', when: { field: 'description', operator: 'contains', value: 'uber' } },
   })
   @IsOptional()
   @IsObject()
   createRule?: { name?: unknown; priority?: unknown; when?: unknown };
-  @ApiPropertyOptional({ maxLength: 1000 }) @IsOptional() @IsString() @Length(1, 1000) comment?: string;
+  @ApiPropertyOptional({ minLength: 1, maxLength: 1000, example: 'Seen the receipt' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 1000)
+  comment?: string;
 }
 
 export class RejectBody {
-  @ApiPropertyOptional({ maxLength: 1000 }) @IsOptional() @IsString() @Length(1, 1000) comment?: string;
+  @ApiPropertyOptional({ minLength: 1, maxLength: 1000, example: 'Seen the receipt' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 1000)
+  comment?: string;
 }
+
+/** PostgreSQL refuses numbers that are too small for its type; and `IsNumber` stumbles over 1e-7 when it counts places. */
+const HasPlaces = (most: number) =>
+  ValidateBy({
+    name: 'hasPlaces',
+    validator: {
+      validate: (value: unknown) => typeof value === 'number' && Number(value.toFixed(most)) === value,
+      defaultMessage: () => `$property must be a number with at most ${most} decimal places`,
+    },
+  });
 
 export class PolicyBody {
   @ApiProperty({
@@ -29,7 +67,7 @@ export class PolicyBody {
     example: 0.9,
     description: 'Least confidence approved without a person',
   })
-  @IsNumber()
+  @HasPlaces(6)
   @Min(0)
   @Max(1)
   autoApproveAt: number;
@@ -40,12 +78,15 @@ export class PolicyBody {
 }
 
 export class ReviewItemView {
-  @ApiProperty({ enum: ['uncategorised', 'low-confidence', 'large-amount'] }) reason: string;
+  @ApiProperty({ enum: reviewReasons }) reason: ReviewReason;
   @ApiProperty({ format: 'date-time' }) waitingSince: string;
   @ApiProperty({ type: RecordView }) record: RecordView;
 }
 
-export class ReviewPage {
-  @ApiProperty({ type: [ReviewItemView] }) items: ReviewItemView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+export class ReviewPage extends PageOf(ReviewItemView) {}
+
+export const reviewItemView = ({ reason, createdAt, record }: ReviewWithRecord): ReviewItemView => ({
+  reason,
+  waitingSince: createdAt.toISOString(),
+  record: recordView(record),
+});

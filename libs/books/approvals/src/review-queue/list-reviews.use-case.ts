@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx } from '@balance/database';
+import { type Page, type Tx } from '@balance/database';
 import { RecordListRepository, type RecordRow } from '@balance/records';
-import { ApprovalRepository, type ReviewItem } from '../approval.repository.js';
+import { ApprovalRepository, type ReviewItem, type ReviewPageWish } from '../approval.repository.js';
+
+export type ReviewWithRecord = ReviewItem & { readonly record: RecordRow };
 
 /** What waits for a person, with the records themselves. */
 @Injectable()
@@ -11,23 +13,18 @@ export class ListReviews {
     private readonly records: RecordListRepository,
   ) {}
 
-  async execute(
-    tx: Tx,
-    page: { cursor?: string; limit: number },
-  ): Promise<{ items: (ReviewItem & { record: RecordRow })[]; nextCursor: string | null }> {
-    const { rows, nextCursor } = await this.approvals.openItems(tx, page);
-    const records = new Map(
-      (
-        await this.records.byIds(
-          tx,
-          rows.map(({ recordId }) => recordId),
-        )
-      ).map((row) => [row.id, row]),
+  /** @throws {CursorInvalid} `paging.cursor-invalid` */
+  async execute(tx: Tx, wish: ReviewPageWish): Promise<Page<ReviewWithRecord>> {
+    const page = await this.approvals.openItems(tx, wish);
+    const found = await this.records.byIds(
+      tx,
+      page.rows.map(({ recordId }) => recordId),
     );
-    const items = rows.flatMap((item) => {
+    const records = new Map(found.map((row) => [row.id, row]));
+    const rows = page.rows.flatMap((item) => {
       const record = records.get(item.recordId);
       return record ? [{ ...item, record }] : [];
     });
-    return { items, nextCursor };
+    return { ...page, rows };
   }
 }

@@ -94,7 +94,7 @@ export class TestTenant {
         ...{ counterparty: null, reference: sourceId, sourceKey: null, line: n + 1, raw: {} },
       }));
       const { batchId } = await this.get(IngestRecords).execute(tx, source, records, cause);
-      const { rows } = await this.get(RecordListRepository).page(tx, { sourceId, limit: 500 });
+      const { rows } = await this.get(RecordListRepository).page(tx, { importId: [sourceId], limit: 500 });
       const decisions = rows.map(({ id, sourceLine }) => {
         const { confidence = 1, category = 'meals' } = decided[sourceLine - 1]!;
         return {
@@ -123,8 +123,8 @@ export class TestTenant {
   }
 
   async reviews(): Promise<string[]> {
-    const { items } = await this.run((tx) => this.get(ListReviews).execute(tx, { limit: 500 }));
-    return items.map(({ reason }) => reason);
+    const { rows } = await this.run((tx) => this.get(ListReviews).execute(tx, { limit: 500 }));
+    return rows.map(({ reason }) => reason);
   }
 
   /** Oldest first. */
@@ -141,7 +141,7 @@ export class TestTenant {
 
   /** Balance of an account, in minor units. */
   async balance(code: string): Promise<bigint> {
-    const accounts = await this.run((tx) => this.get(ListAccounts).execute(tx));
-    return accounts.find((account) => account.code === code)?.balances[0]?.amountMinor ?? 0n;
+    const { rows } = await this.run((tx) => this.get(ListAccounts).execute(tx, { limit: 500 }));
+    return rows.find((account) => account.code === code)?.balances[0]?.amountMinor ?? 0n;
   }
 }

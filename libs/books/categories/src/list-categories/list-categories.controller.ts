@@ -1,19 +1,12 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
+import { pageView, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
+import { CategoriesQuery, CategoryPage, categoryView } from './category.dto.js';
 import { ListCategories } from './list-categories.use-case.js';
 
-export class CategoryView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ example: 'office-supplies' }) key: string;
-  @ApiProperty({ example: 'Office supplies' }) name: string;
-  @ApiProperty({ enum: ['income', 'expense', 'transfer'] }) kind: string;
-  @ApiProperty({ example: '6500' }) accountCode: string;
-}
-
 @ApiTags('categories')
-@ApiBearerAuth()
 @Controller('categories')
 export class ListCategoriesController {
   constructor(
@@ -23,9 +16,11 @@ export class ListCategoriesController {
 
   @Get()
   @Requires('categories:read')
-  @ApiOperation({ summary: 'List what records can be filed under' })
-  @ApiOkResponse({ type: [CategoryView] })
-  list(@CurrentCaller() caller: Caller): Promise<CategoryView[]> {
-    return this.database.forTenant(caller.tenantId, (tx) => this.listCategories.execute(tx));
+  @ApiOperation({ summary: 'List what records can be filed under, by ledger account' })
+  @ApiOkResponse({ type: CategoryPage })
+  @Problems({ 400: ['paging.cursor-invalid'] })
+  async list(@CurrentCaller() { tenantId }: Caller, @Query() query: CategoriesQuery): Promise<CategoryPage> {
+    const page = await this.database.forTenant(tenantId, (tx) => this.listCategories.page(tx, query));
+    return pageView(page, categoryView);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx } from '@balance/database';
-import { CategoryRepository } from '../category.repository.js';
+import { type Page, type Tx } from '@balance/database';
+import { type CategoryPageWish, CategoryRepository } from '../category.repository.js';
 import { CategoryUnknown } from '../domain/categories.errors.js';
 import { type Category, type CategoryId } from '../domain/category.js';
 
@@ -9,8 +9,14 @@ import { type Category, type CategoryId } from '../domain/category.js';
 export class ListCategories {
   constructor(private readonly categories: CategoryRepository) {}
 
+  /** All of them. */
   execute(tx: Tx): Promise<Category[]> {
     return this.categories.all(tx);
+  }
+
+  /** @throws {CursorInvalid} `paging.cursor-invalid` */
+  page(tx: Tx, wish: CategoryPageWish): Promise<Page<Category>> {
+    return this.categories.page(tx, wish);
   }
 
   /**

@@ -20,6 +20,8 @@ export interface AccountTotal extends Account {
 
 /** Which postings a sum takes in. */
 export interface TotalsFilter {
+  /** The accounts; all of them when left out. */
+  readonly codes?: readonly string[] | undefined;
   /** First booking date, `YYYY-MM-DD`; from the beginning when left out. */
   readonly from?: string | undefined;
   /** Last booking date, `YYYY-MM-DD`; to the end when left out. */

@@ -1,5 +1,4 @@
-import { isCurrency, maxMinor } from '@balance/kernel';
-import { isCalendarDate } from './calendar-date.js';
+import { isCalendarDate, isCurrency, maxMinor } from '@balance/kernel';
 import { type NewEntry } from './entry.js';
 import {
   AmountOutOfRange,

@@ -1,15 +1,12 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { AnyOf, Day, PageOf, SortedPageQuery } from '@balance/http';
 import { type Currency, formatMinor } from '@balance/kernel';
 import { type AccountType, accountTypes } from '../domain/account.js';
-import { IsBookingDate } from '../is-booking-date.js';
 import { type AccountWithBalances } from './list-accounts.use-case.js';
 
-export class AccountsQuery {
-  @ApiPropertyOptional({ format: 'date', description: 'Last booking date that counts' })
-  @IsOptional()
-  @IsBookingDate()
-  on?: string;
+export class AccountsQuery extends SortedPageQuery(['code', 'name'], 'code') {
+  @AnyOf(accountTypes) type?: AccountType[];
+  @Day({ description: 'Last booking date that counts for the balances' }) on?: string;
 }
 
 export class BalanceView {
@@ -26,6 +23,8 @@ export class AccountView {
   @ApiProperty({ type: [BalanceView], description: 'One for each currency with postings' })
   balances: BalanceView[];
 }
+
+export class AccountPage extends PageOf(AccountView) {}
 
 export const accountView = ({ code, name, type, balances }: AccountWithBalances): AccountView => ({
   code,

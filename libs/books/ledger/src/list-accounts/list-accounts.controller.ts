@@ -1,12 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
+import { pageView, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
-import { AccountsQuery, AccountView, accountView } from './account.dto.js';
+import { AccountPage, AccountsQuery, accountView } from './account.dto.js';
 import { ListAccounts } from './list-accounts.use-case.js';
 
 @ApiTags('ledger')
-@ApiBearerAuth()
 @Controller('ledger/accounts')
 export class ListAccountsController {
   constructor(
@@ -17,11 +17,10 @@ export class ListAccountsController {
   @Get()
   @Requires('ledger:read')
   @ApiOperation({ summary: 'List the chart of accounts with its balances, by code' })
-  @ApiOkResponse({ type: [AccountView] })
-  async list(@CurrentCaller() caller: Caller, @Query() { on }: AccountsQuery): Promise<AccountView[]> {
-    const accounts = await this.database.forTenant(caller.tenantId, (tx) =>
-      this.listAccounts.execute(tx, on),
-    );
-    return accounts.map(accountView);
+  @ApiOkResponse({ type: AccountPage })
+  @Problems({ 400: ['paging.cursor-invalid'] })
+  async list(@CurrentCaller() { tenantId }: Caller, @Query() query: AccountsQuery): Promise<AccountPage> {
+    const page = await this.database.forTenant(tenantId, (tx) => this.listAccounts.execute(tx, query));
+    return pageView(page, accountView);
   }
 }

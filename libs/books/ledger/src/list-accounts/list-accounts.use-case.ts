@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx } from '@balance/database';
-import { AccountRepository } from '../account.repository.js';
+import { type Page, type Tx } from '@balance/database';
+import { type AccountPageWish, AccountRepository } from '../account.repository.js';
 import { type Account, type AccountTotal } from '../domain/account.js';
 
 export interface AccountWithBalances extends Account {
@@ -12,13 +12,20 @@ export interface AccountWithBalances extends Account {
 export class ListAccounts {
   constructor(private readonly accounts: AccountRepository) {}
 
-  /** @param on last booking date that counts, `YYYY-MM-DD`; everything when left out */
-  async execute(tx: Tx, on?: string): Promise<AccountWithBalances[]> {
-    const totals = await this.accounts.totals(tx, { to: on });
-    const accounts = await this.accounts.all(tx);
-    return accounts.map((account) => ({
+  /**
+   * @param on last booking date that counts, `YYYY-MM-DD`; everything when left out
+   * @throws {CursorInvalid} `paging.cursor-invalid`
+   */
+  async execute(
+    tx: Tx,
+    { on, ...wish }: AccountPageWish & { readonly on?: string },
+  ): Promise<Page<AccountWithBalances>> {
+    const page = await this.accounts.page(tx, wish);
+    const totals = await this.accounts.totals(tx, { to: on, codes: page.rows.map(({ code }) => code) });
+    const rows = page.rows.map((account) => ({
       ...account,
       balances: totals.filter(({ code }) => code === account.code),
     }));
+    return { ...page, rows };
   }
 }

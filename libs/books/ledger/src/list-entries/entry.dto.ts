@@ -1,32 +1,23 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, Length, Matches } from 'class-validator';
-import { PageQuery } from '@balance/http';
+import { IsOptional, IsString, Length } from 'class-validator';
+import { AnyMatching, Day, PageOf, SortedPageQuery } from '@balance/http';
 import { type Currency, formatMinor } from '@balance/kernel';
 import { type Entry } from '../domain/entry.js';
-import { IsBookingDate } from '../is-booking-date.js';
-import { type EntryPage } from '../entry-list.repository.js';
 
-export class EntriesQuery extends PageQuery {
-  @ApiPropertyOptional({ example: 'record:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f' })
+const reference = { example: 'record:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f' };
+
+export class EntriesQuery extends SortedPageQuery(['id', 'effectiveOn'], '-id') {
+  @ApiPropertyOptional({ ...reference, maxLength: 200 })
   @IsOptional()
   @IsString()
   @Length(1, 200)
   reference?: string;
 
-  @ApiPropertyOptional({ example: '6300', description: 'Entries with a posting to this account' })
-  @IsOptional()
-  @Matches(/^\w{1,20}$/)
-  account?: string;
+  @AnyMatching(/^[\w.-]{1,20}$/, '6300', { description: 'Entries with a posting to one of these accounts' })
+  accountCode?: string[];
 
-  @ApiPropertyOptional({ format: 'date', description: 'First booking date' })
-  @IsOptional()
-  @IsBookingDate()
-  from?: string;
-
-  @ApiPropertyOptional({ format: 'date', description: 'Last booking date' })
-  @IsOptional()
-  @IsBookingDate()
-  to?: string;
+  @Day({ description: 'First booking date' }) from?: string;
+  @Day({ description: 'The booking date before which to stop' }) until?: string;
 }
 
 export class PostingView {
@@ -39,13 +30,14 @@ export class PostingView {
 
 export class EntryView {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ example: 'record:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f' }) reference: string;
+  @ApiProperty(reference) reference: string;
   @ApiProperty({ format: 'date' }) effectiveOn: string;
-  @ApiProperty() description: string;
+  @ApiProperty({ example: 'CANAL STREET CABS' }) description: string;
   @ApiProperty({
     type: String,
     nullable: true,
     format: 'uuid',
+    example: null,
     description: 'The entry that this one takes back',
   })
   reversesId: string | null;
@@ -53,6 +45,7 @@ export class EntryView {
     type: String,
     nullable: true,
     format: 'uuid',
+    example: null,
     description: 'The entry that took this one back',
   })
   reversedById: string | null;
@@ -60,17 +53,9 @@ export class EntryView {
   @ApiProperty({ type: [PostingView] }) postings: PostingView[];
 }
 
-export class EntryPageView {
-  @ApiProperty({ type: [EntryView] }) items: EntryView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+export class EntryPage extends PageOf(EntryView) {}
 
-export const entryPageView = ({ rows, nextCursor }: EntryPage): EntryPageView => ({
-  items: rows.map(entryView),
-  nextCursor,
-});
-
-const entryView = ({ postings, recordedAt, ...entry }: Entry): EntryView => ({
+export const entryView = ({ postings, recordedAt, ...entry }: Entry): EntryView => ({
   ...entry,
   recordedAt: recordedAt.toISOString(),
   postings: postings.map(({ accountCode, amountMinor, currency }) => ({

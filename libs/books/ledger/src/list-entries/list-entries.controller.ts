@@ -1,12 +1,13 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
+import { pageView, ParseIdPipe, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
-import { EntriesQuery, EntryPageView, entryPageView } from './entry.dto.js';
+import { type EntryId } from '../domain/entry.js';
+import { EntriesQuery, EntryPage, EntryView, entryView } from './entry.dto.js';
 import { ListEntries } from './list-entries.use-case.js';
 
 @ApiTags('ledger')
-@ApiBearerAuth()
 @Controller('ledger/entries')
 export class ListEntriesController {
   constructor(
@@ -17,9 +18,22 @@ export class ListEntriesController {
   @Get()
   @Requires('ledger:read')
   @ApiOperation({ summary: 'List journal entries with their postings, latest recorded first' })
-  @ApiOkResponse({ type: EntryPageView })
-  async list(@CurrentCaller() caller: Caller, @Query() query: EntriesQuery): Promise<EntryPageView> {
-    const page = await this.database.forTenant(caller.tenantId, (tx) => this.listEntries.execute(tx, query));
-    return entryPageView(page);
+  @ApiOkResponse({ type: EntryPage })
+  @Problems({ 400: ['paging.cursor-invalid'] })
+  async list(@CurrentCaller() { tenantId }: Caller, @Query() query: EntriesQuery): Promise<EntryPage> {
+    const page = await this.database.forTenant(tenantId, (tx) => this.listEntries.execute(tx, query));
+    return pageView(page, entryView);
+  }
+
+  @Get(':id')
+  @Requires('ledger:read')
+  @ApiOperation({ summary: 'Show one journal entry with its postings' })
+  @ApiOkResponse({ type: EntryView })
+  @Problems({ 404: ['ledger.entry-not-found'] })
+  async show(
+    @CurrentCaller() { tenantId }: Caller,
+    @Param('id', ParseIdPipe) id: EntryId,
+  ): Promise<EntryView> {
+    return entryView(await this.database.forTenant(tenantId, (tx) => this.listEntries.find(tx, id)));
   }
 }

@@ -27,12 +27,16 @@ describe('ListEntries', () => {
   it.each<[Omit<Filter, 'limit'>, string[]]>([
     [{}, ['march', 'sale', 'january']],
     [{ reference: 'sale' }, ['sale']],
-    [{ account: '1000' }, ['march', 'sale', 'january']],
-    [{ account: '6300' }, ['march', 'january']],
+    [{ accountCode: ['1000'] }, ['march', 'sale', 'january']],
+    [{ accountCode: ['6300'] }, ['march', 'january']],
+    [{ accountCode: ['4000', '6300'] }, ['march', 'sale', 'january']],
     [{ from: '2025-02-01' }, ['march', 'sale']],
-    [{ to: '2025-02-01' }, ['sale', 'january']],
-    [{ account: '6300', from: '2025-02-01', to: '2025-03-31' }, ['march']],
-    [{ account: '9999' }, []],
+    [{ until: '2025-02-01' }, ['january']],
+    [{ until: '2025-02-02' }, ['sale', 'january']],
+    [{ accountCode: ['6300'], from: '2025-02-01', until: '2025-04-01' }, ['march']],
+    [{ accountCode: ['9999'] }, []],
+    [{ sort: 'effectiveOn' }, ['january', 'sale', 'march']],
+    [{ sort: 'id', from: '2025-02-01' }, ['sale', 'march']],
   ])('finds with %j', async (filter, references) => {
     expect((await list(filter)).rows.map(({ reference }) => reference)).toEqual(references);
   });
@@ -42,6 +46,11 @@ describe('ListEntries', () => {
     const second = await list({ cursor: first.nextCursor ?? '' }, 2);
     expect(first.rows).toHaveLength(2);
     expect(second).toMatchObject({ rows: [{ reference: 'january' }], nextCursor: null });
+  });
+
+  it('counts what the filters let through', async () => {
+    const page = await list({ accountCode: ['6300'], count: true }, 1);
+    expect(page).toMatchObject({ rows: [{ reference: 'march' }], count: 2, countIsExact: true });
   });
 
   it('refuses a cursor that it did not give out', async () => {

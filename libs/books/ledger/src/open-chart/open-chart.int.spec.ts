@@ -14,8 +14,10 @@ afterAll(() => books.close());
 
 const open = (tenantId: TenantId) =>
   books.database.forTenant(tenantId, (tx) => books.get(OpenChart).execute(tx));
-const accountsOf = (tenantId: TenantId) =>
-  books.database.forTenant(tenantId, (tx) => books.get(AccountRepository).all(tx));
+const accountsOf = async (tenantId: TenantId) => {
+  const accounts = books.get(AccountRepository);
+  return (await books.database.forTenant(tenantId, (tx) => accounts.page(tx, { limit: 500 }))).rows;
+};
 
 describe('OpenChart', () => {
   it('opens the default accounts, once, and for one tenant', async () => {

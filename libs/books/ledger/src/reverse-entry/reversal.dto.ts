@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
-import { IsBookingDate } from '../is-booking-date.js';
+import { IsCalendarDate } from '@balance/http';
 
 export class ReversalBody {
   @ApiPropertyOptional({ format: 'date', description: 'Booking date; the entry’s own when left out' })
   @IsOptional()
-  @IsBookingDate()
+  @IsCalendarDate()
   effectiveOn?: string;
 
   @ApiPropertyOptional({ example: 'Booked to the wrong account', maxLength: 500 })

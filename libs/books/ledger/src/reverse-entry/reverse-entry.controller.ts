@@ -1,20 +1,13 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiConflictResponse,
-  ApiCreatedResponse,
-  ApiNotFoundResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
+import { Creates, ParseIdPipe, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
 import { type EntryId } from '../domain/entry.js';
 import { ReversalBody, ReversalView } from './reversal.dto.js';
 import { ReverseEntry } from './reverse-entry.use-case.js';
 
 @ApiTags('ledger')
-@ApiBearerAuth()
 @Controller('ledger/entries')
 export class ReverseEntryController {
   constructor(
@@ -23,19 +16,22 @@ export class ReverseEntryController {
   ) {}
 
   @Post(':id/reversal')
+  @Creates()
   @Requires('ledger:write')
   @ApiOperation({ summary: 'Take an entry back by an opposite one' })
   @ApiCreatedResponse({ type: ReversalView })
-  @ApiNotFoundResponse({ description: '`ledger.entry-not-found`' })
-  @ApiConflictResponse({ description: '`ledger.already-reversed` or `ledger.reversal-of-reversal`' })
+  @Problems({
+    404: ['ledger.entry-not-found'],
+    409: ['ledger.already-reversed', 'ledger.reversal-of-reversal'],
+  })
   async reverse(
-    @CurrentCaller() caller: Caller,
-    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentCaller() { tenantId, cause }: Caller,
+    @Param('id', ParseIdPipe) entryId: EntryId,
     @Body() wish: ReversalBody,
   ): Promise<ReversalView> {
-    const reversalId = await this.database.forTenant(caller.tenantId, (tx) =>
-      this.reverseEntry.execute(tx, id.toLowerCase() as EntryId, wish, caller.cause),
+    const reversalId = await this.database.forTenant(tenantId, (tx) =>
+      this.reverseEntry.execute(tx, entryId, wish, cause),
     );
-    return { entryId: id.toLowerCase(), reversalId };
+    return { entryId, reversalId };
   }
 }

@@ -58,10 +58,10 @@ export async function openTestBooks() {
 
     /** `{ '1000 EUR': -1234n, … }` without what is zero. */
     async balances(tenantId: TenantId): Promise<Record<string, bigint>> {
-      const accounts = await database.forTenant(tenantId, (tx) => module.get(ListAccounts).execute(tx));
-      const all = accounts
-        .flatMap(({ balances }) => balances)
-        .filter(({ amountMinor }) => amountMinor !== 0n);
+      const { rows } = await database.forTenant(tenantId, (tx) =>
+        module.get(ListAccounts).execute(tx, { limit: 500 }),
+      );
+      const all = rows.flatMap(({ balances }) => balances).filter(({ amountMinor }) => amountMinor !== 0n);
       return Object.fromEntries(
         all.map(({ code, currency, amountMinor }) => [`${code} ${currency}`, amountMinor]),
       );

@@ -59,7 +59,7 @@ export async function openTestRecords() {
     ingest: (tenantId: TenantId, source: RecordSource, ...batch: NewRecord[]): Promise<IngestResult> =>
       database.forTenant(tenantId, (tx) => module.get(IngestRecords).execute(tx, source, batch, cause)),
 
-    async records(tenantId: TenantId): Promise<RecordRow[]> {
+    async records(tenantId: TenantId): Promise<readonly RecordRow[]> {
       const { rows } = await database.forTenant(tenantId, (tx) =>
         module.get(RecordListRepository).page(tx, { limit: 500 }),
       );

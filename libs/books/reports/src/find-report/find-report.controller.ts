@@ -1,14 +1,7 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiConflictResponse,
-  ApiNotFoundResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Controller, Get, Header, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
+import { ParseIdPipe, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
 import { type Report, type ReportId } from '../domain/report.js';
 import { renderCsv } from '../render/render-csv.js';
@@ -16,9 +9,10 @@ import { sheetOf } from '../render/sheet-of.js';
 import { ReportView, reportView } from '../report.dto.js';
 import { FindReport } from './find-report.use-case.js';
 
+const csvExample = 'Currency,Section,Code,Account,Amount\r\nGBP,Expense,6000,Rent and premises,2900.00\r\n';
+
 @ApiTags('reports')
-@ApiBearerAuth()
-@ApiNotFoundResponse({ description: '`reports.not-found`' })
+@Problems({ 404: ['reports.not-found'] })
 @Controller('reports')
 export class FindReportController {
   constructor(
@@ -31,10 +25,12 @@ export class FindReportController {
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="report.csv"')
   @ApiOperation({ summary: 'Download a completed report as CSV' })
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
-  @ApiConflictResponse({ description: '`reports.not-ready`' })
-  async csv(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<string> {
+  @ApiOkResponse({
+    description: 'RFC 4180, with a header line',
+    content: { 'text/csv': { schema: { type: 'string' }, example: csvExample } },
+  })
+  @Problems({ 409: ['reports.not-ready'] })
+  async csv(@CurrentCaller() caller: Caller, @Param('id', ParseIdPipe) id: ReportId): Promise<string> {
     return renderCsv(sheetOf(await this.find(caller, id)));
   }
 
@@ -42,11 +38,11 @@ export class FindReportController {
   @Requires('reports:read')
   @ApiOperation({ summary: 'Show a report and how far it is' })
   @ApiOkResponse({ type: ReportView })
-  async show(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<ReportView> {
+  async show(@CurrentCaller() caller: Caller, @Param('id', ParseIdPipe) id: ReportId): Promise<ReportView> {
     return reportView(await this.find(caller, id));
   }
 
-  private find(caller: Caller, id: string): Promise<Report> {
-    return this.database.forTenant(caller.tenantId, (tx) => this.findReport.execute(tx, id as ReportId));
+  private find({ tenantId }: Caller, id: ReportId): Promise<Report> {
+    return this.database.forTenant(tenantId, (tx) => this.findReport.execute(tx, id));
   }
 }

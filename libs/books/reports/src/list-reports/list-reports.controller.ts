@@ -1,13 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
+import { pageView, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
 import { reportHeadView } from '../report.dto.js';
-import { ReportPageView, ReportsQuery } from './list-reports.dto.js';
+import { ReportPage, ReportsQuery } from './list-reports.dto.js';
 import { ListReports } from './list-reports.use-case.js';
 
 @ApiTags('reports')
-@ApiBearerAuth()
 @Controller('reports')
 export class ListReportsController {
   constructor(
@@ -18,9 +18,10 @@ export class ListReportsController {
   @Get()
   @Requires('reports:read')
   @ApiOperation({ summary: 'List the reports that were asked for, newest first' })
-  @ApiOkResponse({ type: ReportPageView })
-  async list(@CurrentCaller() caller: Caller, @Query() query: ReportsQuery): Promise<ReportPageView> {
-    const page = await this.database.forTenant(caller.tenantId, (tx) => this.listReports.execute(tx, query));
-    return { items: page.rows.map(reportHeadView), nextCursor: page.nextCursor };
+  @ApiOkResponse({ type: ReportPage })
+  @Problems({ 400: ['paging.cursor-invalid'] })
+  async list(@CurrentCaller() { tenantId }: Caller, @Query() query: ReportsQuery): Promise<ReportPage> {
+    const page = await this.database.forTenant(tenantId, (tx) => this.listReports.execute(tx, query));
+    return pageView(page, reportHeadView);
   }
 }

@@ -1,23 +1,13 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
-import { PageQuery } from '@balance/http';
+import { AnyOf, Moment, PageOf, SortedPageQuery } from '@balance/http';
 import { type ReportStatus, reportStatuses } from '../domain/report.js';
-import { reportKindNames } from '../kinds/kinds.js';
+import { type ReportKindName, reportKindNames } from '../kinds/kinds.js';
 import { ReportHeadView } from '../report.dto.js';
 
-export class ReportsQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: reportKindNames })
-  @IsOptional()
-  @IsIn(reportKindNames)
-  kind?: string;
-
-  @ApiPropertyOptional({ enum: reportStatuses })
-  @IsOptional()
-  @IsIn(reportStatuses)
-  status?: ReportStatus;
+export class ReportsQuery extends SortedPageQuery(['id', 'finishedAt'], '-id') {
+  @AnyOf(reportKindNames) kind?: ReportKindName[];
+  @AnyOf(reportStatuses) status?: ReportStatus[];
+  @Moment({ description: 'Requested then or later' }) from?: Date;
+  @Moment({ description: 'Requested before then' }) until?: Date;
 }
 
-export class ReportPageView {
-  @ApiProperty({ type: [ReportHeadView] }) items: ReportHeadView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+export class ReportPage extends PageOf(ReportHeadView) {}

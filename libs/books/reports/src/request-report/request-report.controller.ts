@@ -1,18 +1,12 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiBearerAuth,
-  ApiOperation,
-  ApiTags,
-  ApiUnprocessableEntityResponse,
-} from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
+import { Creates, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
 import { ReportRequestBody, ReportRequestedView } from './request-report.dto.js';
 import { RequestReport } from './request-report.use-case.js';
 
 @ApiTags('reports')
-@ApiBearerAuth()
 @Controller('reports')
 export class RequestReportController {
   constructor(
@@ -22,10 +16,11 @@ export class RequestReportController {
 
   @Post()
   @HttpCode(202)
+  @Creates()
   @Requires('reports:write')
   @ApiOperation({ summary: 'Ask for a report; read it under its id once it is completed' })
   @ApiAcceptedResponse({ type: ReportRequestedView })
-  @ApiUnprocessableEntityResponse({ description: '`reports.period-invalid`' })
+  @Problems({ 422: ['reports.period-invalid'] })
   async request(
     @CurrentCaller() caller: Caller,
     @Body() body: ReportRequestBody,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@balance/database';
 import { EventLog } from '@balance/events';
-import { type Cause } from '@balance/kernel';
+import { type Cause, expectVersion } from '@balance/kernel';
 import { InvalidRule, RuleCategoryUnknown, RuleNotFound } from '../domain/errors.js';
 import { ruleChanged } from '../domain/rule.events.js';
 import { type RuleDefinition, type RuleId } from '../domain/rule.js';
@@ -18,12 +18,20 @@ export class ChangeRule {
 
   /**
    * @param changes the fields of a rule draft that change, unchecked
+   * @param expected the version that the change was made to, if its author says
    * @throws {RuleNotFound} `rules.not-found`, {@link InvalidRule} `rules.invalid-rule`,
-   *   {@link RuleCategoryUnknown} `rules.category-unknown`
+   *   {@link RuleCategoryUnknown} `rules.category-unknown`, {@link VersionMismatch} `http.version-mismatch`
    */
-  async execute(tx: Tx, id: RuleId, changes: object, cause: Cause): Promise<RuleDefinition> {
-    const current = await this.rules.find(tx, id);
+  async execute(
+    tx: Tx,
+    id: RuleId,
+    changes: object,
+    cause: Cause,
+    expected?: number,
+  ): Promise<RuleDefinition> {
+    const current = await this.rules.lock(tx, id);
     if (!current) throw new RuleNotFound(id);
+    expectVersion(current.version, expected);
     const { name, priority, isEnabled, when, then } = current;
     const checked = validateRule({ name, priority, isEnabled, when, then, ...changes });
     if (checked.outcome === 'invalid') throw new InvalidRule(checked.faults);

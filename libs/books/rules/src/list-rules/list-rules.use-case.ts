@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx } from '@balance/database';
-import { type RuleDefinition } from '../domain/rule.js';
-import { RuleRepository } from '../rule.repository.js';
+import { type Page, type Tx } from '@balance/database';
+import { RuleNotFound } from '../domain/errors.js';
+import { type RuleDefinition, type RuleId } from '../domain/rule.js';
+import { type RulePageWish, RuleRepository } from '../rule.repository.js';
 
-/** The rules of a tenant, highest priority first. */
+/** The rules of a tenant. */
 @Injectable()
 export class ListRules {
   constructor(private readonly rules: RuleRepository) {}
 
-  execute(tx: Tx): Promise<RuleDefinition[]> {
-    return this.rules.all(tx);
+  /** @throws {CursorInvalid} `paging.cursor-invalid` */
+  execute(tx: Tx, wish: RulePageWish): Promise<Page<RuleDefinition>> {
+    return this.rules.page(tx, wish);
+  }
+
+  /** @throws {RuleNotFound} `rules.not-found` */
+  async find(tx: Tx, id: RuleId): Promise<RuleDefinition> {
+    const rule = await this.rules.find(tx, id);
+    if (!rule) throw new RuleNotFound(id);
+    return rule;
   }
 }

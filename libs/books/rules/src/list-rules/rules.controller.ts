@@ -1,15 +1,15 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
+import { Creates, IfMatch, pageView, ParseIdPipe, Problems, Versioned } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
 import { ChangeRule } from '../change-rule/change-rule.use-case.js';
 import { CreateRule } from '../create-rule/create-rule.use-case.js';
 import { type RuleId } from '../domain/rule.js';
-import { RuleChangeBody, RuleDraftBody, RuleView } from './rule.dto.js';
 import { ListRules } from './list-rules.use-case.js';
+import { RuleChangeBody, RuleDraftBody, RulePage, RulesQuery, RuleView, ruleView } from './rule.dto.js';
 
 @ApiTags('rules')
-@ApiBearerAuth()
 @Controller('rules')
 export class RulesController {
   constructor(
@@ -22,30 +22,49 @@ export class RulesController {
   @Get()
   @Requires('rules:read')
   @ApiOperation({ summary: 'List the rules, highest priority first' })
-  @ApiOkResponse({ type: [RuleView] })
-  list(@CurrentCaller() caller: Caller): Promise<RuleView[]> {
-    return this.database.forTenant(caller.tenantId, (tx) => this.listRules.execute(tx));
+  @ApiOkResponse({ type: RulePage })
+  @Problems({ 400: ['paging.cursor-invalid'] })
+  async list(@CurrentCaller() { tenantId }: Caller, @Query() query: RulesQuery): Promise<RulePage> {
+    const page = await this.database.forTenant(tenantId, (tx) => this.listRules.execute(tx, query));
+    return pageView(page, ruleView);
+  }
+
+  @Get(':id')
+  @Versioned()
+  @Requires('rules:read')
+  @ApiOperation({ summary: 'Show one rule' })
+  @ApiOkResponse({ type: RuleView })
+  @Problems({ 404: ['rules.not-found'] })
+  async show(@CurrentCaller() { tenantId }: Caller, @Param('id', ParseIdPipe) id: RuleId): Promise<RuleView> {
+    return ruleView(await this.database.forTenant(tenantId, (tx) => this.listRules.find(tx, id)));
   }
 
   @Post()
+  @Creates()
   @Requires('rules:write')
   @ApiOperation({ summary: 'Put a rule into force' })
   @ApiCreatedResponse({ type: RuleView })
-  create(@CurrentCaller() caller: Caller, @Body() body: RuleDraftBody): Promise<RuleView> {
-    return this.database.forTenant(caller.tenantId, (tx) => this.createRule.execute(tx, body, caller.cause));
+  @Problems({ 422: ['rules.invalid-rule', 'rules.category-unknown'] })
+  async create(@CurrentCaller() { tenantId, cause }: Caller, @Body() body: RuleDraftBody): Promise<RuleView> {
+    return ruleView(
+      await this.database.forTenant(tenantId, (tx) => this.createRule.execute(tx, body, cause)),
+    );
   }
 
   @Patch(':id')
+  @Versioned()
   @Requires('rules:write')
   @ApiOperation({ summary: 'Replace a rule by its next version; `isEnabled: false` takes it out' })
   @ApiOkResponse({ type: RuleView })
-  change(
-    @CurrentCaller() caller: Caller,
-    @Param('id', ParseUUIDPipe) id: string,
+  @Problems({ 404: ['rules.not-found'], 422: ['rules.invalid-rule', 'rules.category-unknown'] })
+  async change(
+    @CurrentCaller() { tenantId, cause }: Caller,
+    @Param('id', ParseIdPipe) id: RuleId,
     @Body() body: RuleChangeBody,
+    @IfMatch() expected: number | undefined,
   ): Promise<RuleView> {
-    return this.database.forTenant(caller.tenantId, (tx) =>
-      this.changeRule.execute(tx, id as RuleId, body, caller.cause),
+    return ruleView(
+      await this.database.forTenant(tenantId, (tx) => this.changeRule.execute(tx, id, body, cause, expected)),
     );
   }
 }

@@ -3,7 +3,9 @@ import { type ColumnMapping } from './column-mapping.js';
 import { type ImportProgress } from './import-progress.js';
 
 export type ImportId = Id<'import'>;
-export type ImportStatus = 'received' | 'reading' | 'completed' | 'failed';
+export const importStatuses = ['received', 'reading', 'completed', 'failed'] as const;
+
+export type ImportStatus = (typeof importStatuses)[number];
 
 /** A statement file that was taken in. */
 export interface Import {

@@ -186,7 +186,7 @@ describe('the job ingest-import', () => {
     expect(await show(again)).toMatchObject({ ...whole, accepted: { rows: 0 }, duplicate: { rows } });
     expect(await counts()).toEqual({ records: rows, told: rows });
     const { rows: lines } = await get(Database).forTenant(tenantId, (tx) =>
-      get(ImportRepository).lines(tx, again, { outcome: 'duplicate', limit: 10_000 }),
+      get(ImportRepository).lines(tx, again, { outcome: ['duplicate'], limit: 10_000 }),
     );
     expect(lines).toHaveLength(rows);
     expect(lines.every(({ reason }) => reason === 'known-record')).toBe(true);

@@ -1,64 +1,70 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
-import { PageQuery } from '@balance/http';
+import { ApiProperty } from '@nestjs/swagger';
+import { AnyMatching, AnyOf, Moment, PageOf, SortedPageQuery } from '@balance/http';
 import { formatMinor } from '@balance/kernel';
 import { type ImportProgress, type Tally } from '../domain/import-progress.js';
-import { type Import } from '../domain/import.js';
+import { type Import, type ImportStatus, importStatuses } from '../domain/import.js';
 import { type LineRow } from '../import.repository.js';
 
+const outcomes: LineRow['outcome'][] = ['rejected', 'duplicate'];
+
+export class ImportsQuery extends SortedPageQuery(['id', 'finishedAt'], '-id') {
+  @AnyOf(importStatuses) status?: ImportStatus[];
+  @Moment({ description: 'Received then or later' }) from?: Date;
+  @Moment({ description: 'Received before then' }) until?: Date;
+}
+
 export class TallyView {
-  @ApiProperty() rows: number;
+  @ApiProperty({ type: 'integer', example: 63 }) rows: number;
   @ApiProperty({ example: '1234.56', description: 'Sum of the amounts as the file writes them' })
   amount: string;
+}
+
+export class ImportErrorView {
+  @ApiProperty({ example: 'imports.ambiguous-dates' }) code: string;
+  @ApiProperty({ example: 'The dates can be read in two ways' }) message: string;
+  @ApiProperty({ type: Object, example: { column: 'Date' } }) details: unknown;
 }
 
 export class ImportView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'january.csv' }) fileName: string;
-  @ApiProperty({ enum: ['received', 'reading', 'completed', 'failed'] }) status: string;
+  @ApiProperty({ enum: importStatuses, example: 'completed' }) status: ImportStatus;
   @ApiProperty({ example: '1000' }) accountCode: string;
-  @ApiProperty() sizeBytes: number;
-  @ApiProperty({ minimum: 0, maximum: 1, description: 'Share of the file that has been read' })
+  @ApiProperty({ type: 'integer', example: 4_096 }) sizeBytes: number;
+  @ApiProperty({ minimum: 0, maximum: 1, example: 1, description: 'Share of the file that has been read' })
   progress: number;
   @ApiProperty({ type: TallyView }) accepted: TallyView;
   @ApiProperty({ type: TallyView }) duplicate: TallyView;
   @ApiProperty({ type: TallyView }) rejected: TallyView;
-  @ApiProperty() blank: number;
-  @ApiProperty({ type: Object, nullable: true, description: 'How the file is read' }) plan: unknown;
+  @ApiProperty({ type: 'integer', example: 0 }) blank: number;
   @ApiProperty({
     type: Object,
     nullable: true,
-    example: { code: 'imports.ambiguous-dates', message: '…', details: {} },
+    description: 'How the file is read',
+    example: { format: 'csv', delimiter: ',', dateOrder: 'dmy', sign: 'movement' },
   })
-  error: { code: string; message: string; details: unknown } | null;
+  plan: unknown;
+  @ApiProperty({ type: ImportErrorView, nullable: true, example: null }) error: ImportErrorView | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt: string | null;
 }
 
-export class ImportPage {
-  @ApiProperty({ type: [ImportView] }) items: ImportView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+export class ImportPage extends PageOf(ImportView) {}
 
-export class LinesQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: ['rejected', 'duplicate'] })
-  @IsOptional()
-  @IsIn(['rejected', 'duplicate'])
-  outcome?: string;
+export class LinesQuery extends SortedPageQuery(['line'], 'line') {
+  @AnyOf(outcomes) outcome?: LineRow['outcome'][];
+  @AnyMatching(/^[a-z-]{1,60}$/, 'unreadable-date') reason?: string[];
 }
 
 export class LineView {
-  @ApiProperty() line: number;
-  @ApiProperty({ enum: ['rejected', 'duplicate'] }) outcome: string;
+  @ApiProperty({ type: 'integer', example: 7, description: 'Of the file, counted from 1' }) line: number;
+  @ApiProperty({ enum: outcomes }) outcome: LineRow['outcome'];
   @ApiProperty({ type: String, nullable: true, example: 'unreadable-date' }) reason: string | null;
-  @ApiProperty({ type: String, nullable: true }) detail: string | null;
-  @ApiProperty() raw: string;
+  @ApiProperty({ type: String, nullable: true, example: '31/02/2026 is no date' }) detail: string | null;
+  @ApiProperty({ example: '31/02/2026,CANAL STREET CABS,-12.50' }) raw: string;
 }
 
-export class LinePage {
-  @ApiProperty({ type: [LineView] }) items: LineView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+export class LinePage extends PageOf(LineView) {}
 
 export const lineView = ({ line, outcome, reason, detail, raw }: LineRow): LineView => ({
   line,

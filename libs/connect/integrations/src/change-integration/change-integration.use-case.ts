@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@balance/database';
 import { EventLog } from '@balance/events';
-import { type Cause, type TenantId } from '@balance/kernel';
+import { type Cause, expectVersion, type TenantId } from '@balance/kernel';
 import { type Integration, type IntegrationId } from '../domain/integration.js';
 import { integrationChanged } from '../domain/integration.events.js';
 import { IntegrationNotFound, MappingInvalid } from '../domain/integrations.errors.js';
@@ -27,20 +27,26 @@ export class ChangeIntegration {
     private readonly endpoints: KnownEndpoints,
   ) {}
 
-  /** @throws {IntegrationNotFound} `integrations.not-found`, {@link MappingInvalid} `integrations.mapping-invalid` */
+  /**
+   * @param expected the version that the change was made to, if its author says
+   * @throws {IntegrationNotFound} `integrations.not-found`, {@link MappingInvalid} `integrations.mapping-invalid`,
+   *   {@link VersionMismatch} `http.version-mismatch`
+   */
   async execute(
     tenantId: TenantId,
     id: IntegrationId,
     { mapping, ...change }: IntegrationChange,
     cause: Cause,
+    expected?: number,
   ): Promise<Integration> {
     const checked = { ...change, ...(mapping && { mapping: checkedMapping(mapping) }) };
     const changed = (['name', 'mapping', 'isEnabled'] as const).filter((part) => checked[part] !== undefined);
     const integration = await this.database.forTenant(tenantId, async (tx) => {
       const before = await this.integrations.lock(tx, id);
       if (!before) throw new IntegrationNotFound(id);
+      expectVersion(before.version, expected);
       if (changed.length === 0) return before;
-      const after = { ...before, ...checked };
+      const after = { ...before, ...checked, version: before.version + 1 };
       await this.integrations.save(tx, after);
       await this.events.append(tx, [
         { event: integrationChanged, stream: `integration:${id}`, payload: { changed }, cause },

@@ -11,6 +11,8 @@ export interface Integration {
   readonly accountCode: string;
   readonly mapping: Mapping;
   readonly isEnabled: boolean;
+  /** Raised with each change; the signing secret is no part of it. */
+  readonly version: number;
   readonly createdAt: Date;
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@balance/database';
+import { Database, type Page } from '@balance/database';
 import { type TenantId } from '@balance/kernel';
-import { type DeliveryFilter, DeliveryRepository, type DeliveryRow } from '../delivery.repository.js';
+import { type DeliveryPageWish, DeliveryRepository, type DeliveryRow } from '../delivery.repository.js';
 import { type DeliveryId } from '../domain/delivery.js';
 import { type IntegrationId } from '../domain/integration.js';
 import { DeliveryNotFound, IntegrationNotFound } from '../domain/integrations.errors.js';
@@ -17,19 +17,17 @@ export class ListDeliveries {
   ) {}
 
   /**
-   * Newest first.
-   *
-   * @throws {IntegrationNotFound} `integrations.not-found`
+   * @throws {IntegrationNotFound} `integrations.not-found`, {@link CursorInvalid} `paging.cursor-invalid`
    */
   execute(
     tenantId: TenantId,
     integrationId: IntegrationId,
-    filter: DeliveryFilter,
-  ): Promise<{ rows: DeliveryRow[]; nextCursor: string | null }> {
+    wish: DeliveryPageWish,
+  ): Promise<Page<DeliveryRow>> {
     return this.database.forTenant(tenantId, async (tx) => {
       const [integration] = await this.integrations.byIds(tx, [integrationId]);
       if (!integration) throw new IntegrationNotFound(integrationId);
-      return this.deliveries.page(tx, integrationId, filter);
+      return this.deliveries.page(tx, integrationId, wish);
     });
   }
 

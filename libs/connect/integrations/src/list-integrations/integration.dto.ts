@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsObject, IsString, Length, Matches, ValidateIf } from 'class-validator';
+import { PageOf, SortedPageQuery, YesOrNo } from '@balance/http';
 import { type Integration } from '../domain/integration.js';
 import { type Mapping } from '../domain/mapping/mapping.js';
 
@@ -18,8 +19,15 @@ const mappingDescription =
 const IfSent = () => ValidateIf((_, value) => value !== undefined);
 const plainText = /^\P{C}+$/u;
 
+export class IntegrationsQuery extends SortedPageQuery(['id', 'name'], '-id') {
+  @YesOrNo() isEnabled?: boolean;
+}
+
+const mintedSecret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwJZ3VrRDj0Fw=';
+
 export class SecretBody {
   @ApiPropertyOptional({
+    example: mintedSecret,
     description:
       'The partner’s own signing secret: `whsec_` and 24 to 64 bytes in base64. Minted when left out',
   })
@@ -40,12 +48,20 @@ export class IntegrationDraftBody extends SecretBody {
 }
 
 export class IntegrationChangeBody {
-  @ApiPropertyOptional() @IfSent() @IsString() @Length(1, 200) @Matches(plainText) name?: string;
+  @ApiPropertyOptional({ example: 'Card terminal, ground floor' })
+  @IfSent()
+  @IsString()
+  @Length(1, 200)
+  @Matches(plainText)
+  name?: string;
   @ApiPropertyOptional({ type: Object, example: mapping, description: mappingDescription })
   @IfSent()
   @IsObject()
   mapping?: Record<string, unknown>;
-  @ApiPropertyOptional({ description: 'A disabled integration answers like one that does not exist' })
+  @ApiPropertyOptional({
+    example: false,
+    description: 'A disabled integration answers like one that does not exist',
+  })
   @IfSent()
   @IsBoolean()
   isEnabled?: boolean;
@@ -56,26 +72,24 @@ export class IntegrationView {
   @ApiProperty({ example: 'Card terminal' }) name: string;
   @ApiProperty({ example: '1000' }) accountCode: string;
   @ApiProperty({ type: Object, example: mapping }) mapping: Mapping;
-  @ApiProperty() isEnabled: boolean;
+  @ApiProperty({ example: true }) isEnabled: boolean;
+  @ApiProperty({ type: 'integer', example: 3, description: 'Raised with each change' }) version: number;
   @ApiProperty({ example: '/api/v1/integrations/01890a5d-ac96-774b-bcce-b302099a8057/deliveries' })
   deliverTo: string;
-  @ApiProperty() createdAt: Date;
+  @ApiProperty({ format: 'date-time' }) createdAt: Date;
 }
 
 export class SecretView {
-  @ApiProperty({ example: 'whsec_…', description: 'Shown this once; give it to the partner' })
+  @ApiProperty({ example: mintedSecret, description: 'Shown this once; give it to the partner' })
   secret: string;
 }
 
 export class IntegrationCreatedView extends IntegrationView {
-  @ApiProperty({ example: 'whsec_…', description: 'Shown this once; give it to the partner' })
+  @ApiProperty({ example: mintedSecret, description: 'Shown this once; give it to the partner' })
   secret: string;
 }
 
-export class IntegrationPage {
-  @ApiProperty({ type: [IntegrationView] }) items: IntegrationView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
+export class IntegrationPage extends PageOf(IntegrationView) {}
 
 export const integrationView = (integration: Integration): IntegrationView => ({
   id: integration.id,
@@ -83,6 +97,7 @@ export const integrationView = (integration: Integration): IntegrationView => ({
   accountCode: integration.accountCode,
   mapping: integration.mapping,
   isEnabled: integration.isEnabled,
+  version: integration.version,
   deliverTo: `/api/v1/integrations/${integration.id}/deliveries`,
   createdAt: integration.createdAt,
 });

@@ -1,25 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiCreatedResponse,
-  ApiNotFoundResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-  ApiUnprocessableEntityResponse,
-} from '@nestjs/swagger';
-import { PageQuery } from '@balance/http';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Creates, IfMatch, pageView, ParseIdPipe, Problems, Versioned } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
 import { ChangeIntegration } from '../change-integration/change-integration.use-case.js';
 import { CreateIntegration } from '../create-integration/create-integration.use-case.js';
 import { type IntegrationId } from '../domain/integration.js';
-import { ParseIdPipe } from '../parse-id.pipe.js';
 import { RotateSecret } from '../rotate-secret/rotate-secret.use-case.js';
 import {
   IntegrationChangeBody,
   IntegrationCreatedView,
   IntegrationDraftBody,
   IntegrationPage,
+  IntegrationsQuery,
   IntegrationView,
   integrationView,
   SecretBody,
@@ -28,7 +20,6 @@ import {
 import { ListIntegrations } from './list-integrations.use-case.js';
 
 @ApiTags('integrations')
-@ApiBearerAuth()
 @Controller('integrations')
 export class IntegrationsController {
   constructor(
@@ -42,16 +33,20 @@ export class IntegrationsController {
   @Requires('integrations:read')
   @ApiOperation({ summary: 'List the integrations, newest first' })
   @ApiOkResponse({ type: IntegrationPage })
-  async list(@CurrentCaller() caller: Caller, @Query() query: PageQuery): Promise<IntegrationPage> {
-    const page = await this.listIntegrations.execute(caller.tenantId, query);
-    return { items: page.rows.map(integrationView), nextCursor: page.nextCursor };
+  @Problems({ 400: ['paging.cursor-invalid'] })
+  async list(
+    @CurrentCaller() { tenantId }: Caller,
+    @Query() query: IntegrationsQuery,
+  ): Promise<IntegrationPage> {
+    return pageView(await this.listIntegrations.execute(tenantId, query), integrationView);
   }
 
   @Get(':id')
+  @Versioned()
   @Requires('integrations:read')
   @ApiOperation({ summary: 'Show one integration' })
   @ApiOkResponse({ type: IntegrationView })
-  @ApiNotFoundResponse({ description: '`integrations.not-found`' })
+  @Problems({ 404: ['integrations.not-found'] })
   async show(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseIdPipe) id: IntegrationId,
@@ -60,12 +55,11 @@ export class IntegrationsController {
   }
 
   @Post()
+  @Creates()
   @Requires('integrations:write')
   @ApiOperation({ summary: 'Let a partner deliver records by signed webhooks' })
   @ApiCreatedResponse({ type: IntegrationCreatedView })
-  @ApiUnprocessableEntityResponse({
-    description: '`integrations.mapping-invalid`, `integrations.secret-invalid`',
-  })
+  @Problems({ 422: ['integrations.mapping-invalid', 'integrations.secret-invalid'] })
   async create(
     @CurrentCaller() caller: Caller,
     @Body() body: IntegrationDraftBody,
@@ -79,18 +73,19 @@ export class IntegrationsController {
   }
 
   @Patch(':id')
+  @Versioned()
   @Requires('integrations:write')
   @ApiOperation({ summary: 'Rename, enable or disable an integration, or change how its payloads are read' })
   @ApiOkResponse({ type: IntegrationView })
-  @ApiNotFoundResponse({ description: '`integrations.not-found`' })
-  @ApiUnprocessableEntityResponse({ description: '`integrations.mapping-invalid`' })
+  @Problems({ 404: ['integrations.not-found'], 422: ['integrations.mapping-invalid'] })
   async change(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseIdPipe) id: IntegrationId,
     @Body() body: IntegrationChangeBody,
+    @IfMatch() expected: number | undefined,
   ): Promise<IntegrationView> {
     const { tenantId, cause } = caller;
-    return integrationView(await this.changeIntegration.execute(tenantId, id, body, cause));
+    return integrationView(await this.changeIntegration.execute(tenantId, id, body, cause, expected));
   }
 
   @Post(':id/secret')
@@ -100,8 +95,7 @@ export class IntegrationsController {
     summary: 'Replace the signing secret; the old one ends at once, in other processes within 5 s',
   })
   @ApiOkResponse({ type: SecretView })
-  @ApiNotFoundResponse({ description: '`integrations.not-found`' })
-  @ApiUnprocessableEntityResponse({ description: '`integrations.secret-invalid`' })
+  @Problems({ 404: ['integrations.not-found'], 422: ['integrations.secret-invalid'] })
   async rotate(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseIdPipe) id: IntegrationId,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@balance/database';
+import { Database, type Page } from '@balance/database';
 import { type TenantId } from '@balance/kernel';
 import { type Integration, type IntegrationId } from '../domain/integration.js';
 import { IntegrationNotFound } from '../domain/integrations.errors.js';
-import { IntegrationRepository } from '../integration.repository.js';
+import { type IntegrationPageWish, IntegrationRepository } from '../integration.repository.js';
 
 /** The integrations of a tenant. */
 @Injectable()
@@ -13,12 +13,9 @@ export class ListIntegrations {
     private readonly integrations: IntegrationRepository,
   ) {}
 
-  /** Newest first. */
-  execute(
-    tenantId: TenantId,
-    paging: { cursor?: string; limit: number },
-  ): Promise<{ rows: Integration[]; nextCursor: string | null }> {
-    return this.database.forTenant(tenantId, (tx) => this.integrations.page(tx, paging));
+  /** @throws {CursorInvalid} `paging.cursor-invalid` */
+  execute(tenantId: TenantId, wish: IntegrationPageWish): Promise<Page<Integration>> {
+    return this.database.forTenant(tenantId, (tx) => this.integrations.page(tx, wish));
   }
 
   /** @throws {IntegrationNotFound} `integrations.not-found` */

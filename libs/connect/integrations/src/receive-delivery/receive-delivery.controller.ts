@@ -1,5 +1,6 @@
 import { Body, Controller, Headers, Param, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
+import { ParseIdPipe } from '@balance/http';
 import { Public } from '@balance/identity';
 import { assertNever } from '@balance/kernel';
 import { type IntegrationId } from '../domain/integration.js';
@@ -11,7 +12,6 @@ import {
   SignatureInvalid,
   Unmappable,
 } from '../domain/integrations.errors.js';
-import { ParseIdPipe } from '../parse-id.pipe.js';
 import { type SignatureHeaders, toleranceSeconds } from './check-signature.js';
 import { DeliveryAnswer, DescribesDelivery } from './receive-delivery.dto.js';
 import { ReceiveDelivery } from './receive-delivery.use-case.js';

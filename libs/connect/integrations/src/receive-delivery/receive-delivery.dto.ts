@@ -1,19 +1,14 @@
 import { applyDecorators } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
-  ApiBadRequestResponse,
   ApiBody,
   ApiHeader,
-  ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiPayloadTooLargeResponse,
   ApiProperty,
-  ApiServiceUnavailableResponse,
   ApiTags,
-  ApiUnauthorizedResponse,
-  ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
+import { Problems } from '@balance/http';
 
 export class DeliveryAnswer {
   @ApiProperty({ format: 'uuid' }) deliveryId: string;
@@ -52,14 +47,11 @@ export const DescribesDelivery = () =>
     }),
     ApiAcceptedResponse({ type: DeliveryAnswer, description: 'Stored; the records follow' }),
     ApiOkResponse({ type: DeliveryAnswer, description: 'A repeat: the first answer' }),
-    ApiBadRequestResponse({ description: '`integrations.body-not-json`' }),
-    ApiUnauthorizedResponse({
-      description: '`integrations.signature-invalid`, `integrations.signature-expired`',
+    Problems({
+      400: ['integrations.body-not-json'],
+      401: ['integrations.signature-invalid', 'integrations.signature-expired'],
+      404: ['integrations.not-found'],
+      422: ['integrations.unmappable'],
+      503: ['integrations.unavailable'],
     }),
-    ApiNotFoundResponse({ description: '`integrations.not-found`: unknown or disabled' }),
-    ApiPayloadTooLargeResponse({ description: '`http.body-too-large`' }),
-    ApiUnprocessableEntityResponse({
-      description: '`integrations.unmappable`: kept, but not booked; `errors` names each place in the body',
-    }),
-    ApiServiceUnavailableResponse({ description: '`integrations.unavailable`: repeat after `Retry-After`' }),
   );
