@@ -3,7 +3,7 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { type Config, CONFIG } from '@balance/config';
 import { ClerkModule } from '../clerk/clerk.module.js';
 import { ClerkTokenVerifier } from '../clerk/clerk-token.verifier.js';
-import { KeyRepository } from '../keys/key.repository.js';
+import { KeysModule } from '../keys/keys.module.js';
 import { OidcModule } from '../oidc/oidc.module.js';
 import { OidcTokenVerifier } from '../oidc/oidc-token.verifier.js';
 import { LocalTokenVerifier } from '../sessions/local-token.verifier.js';
@@ -14,6 +14,7 @@ import { FindKey } from './find-key.js';
 import { FindStanding } from './find-standing.js';
 import { ModeGuard } from './only-in-mode.js';
 import { ShowCallerController } from './show-caller/show-caller.controller.js';
+import { AuthModeController } from './show-mode/auth-mode.controller.js';
 import { StandingRepository } from './standing.repository.js';
 import { TokenVerifier } from './token-verifier.js';
 import { UndeclaredRoutes } from './undeclared-routes.js';
@@ -32,19 +33,18 @@ const verifier = {
 /** The guard in front of all routes; global, for whoever lets somebody in for longer than a request and asks again. */
 @Global()
 @Module({
-  imports: [DiscoveryModule, SessionsModule, ClerkModule, OidcModule],
+  imports: [DiscoveryModule, KeysModule, SessionsModule, ClerkModule, OidcModule],
   providers: [
     verifier,
     Authenticate,
     FindKey,
     FindStanding,
-    KeyRepository,
     StandingRepository,
     { provide: APP_GUARD, useClass: ModeGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
     UndeclaredRoutes,
   ],
-  controllers: [ShowCallerController],
+  controllers: [AuthModeController, ShowCallerController],
   exports: [Authenticate],
 })
 export class AuthenticateModule {}

@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsString, Length, Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { IsString, Length, ValidateBy } from 'class-validator';
 import { PageOf } from '@balance/http';
 import { type Currency, isCurrency } from '@balance/kernel';
 import { type Role, roles } from '../domain/permissions.js';
 import { type JoinedTenant, type OwnTenant, type Tenant } from '../domain/tenant.js';
+import { IfSent, PlainName } from '../plain-name.js';
 
-const plainText = /^\P{C}*[^\p{C}\s]\P{C}*$/u;
 const isCurrencyCode = {
   name: 'isCurrencyCode',
   validator: {
@@ -13,12 +13,11 @@ const isCurrencyCode = {
     defaultMessage: () => 'is an ISO 4217 currency code, such as EUR',
   },
 };
-const name = { example: 'Acme Ltd', minLength: 1, maxLength: 200 };
 const slug = { example: 'acme-ltd', description: 'Names the tenant in addresses; never changes' };
 const role = { enum: roles, example: 'owner' };
 
 export class TenantNameBody {
-  @ApiProperty(name) @IsString() @Length(1, 200) @Matches(plainText) name: string;
+  @PlainName({ example: 'Acme Ltd' }) name: string;
 }
 
 export class TenantDraftBody extends TenantNameBody {
@@ -26,7 +25,7 @@ export class TenantDraftBody extends TenantNameBody {
     example: 'acme-ltd',
     description: '2 to 63 small letters, digits and single hyphens. Made from the name when left out',
   })
-  @ValidateIf((_, value) => value !== undefined)
+  @IfSent()
   @IsString()
   @Length(1, 63)
   slug?: string;
@@ -38,7 +37,7 @@ export class TenantDraftBody extends TenantNameBody {
 export class TenantView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty(slug) slug: string;
-  @ApiProperty(name) name: string;
+  @ApiProperty({ example: 'Acme Ltd' }) name: string;
   @ApiProperty({ example: 'EUR' }) currency: string;
 }
 

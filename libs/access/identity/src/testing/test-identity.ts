@@ -140,6 +140,25 @@ export class TestPerson extends TestCaller {
   }
 }
 
+/** A person at work for the tenant that they are a member of. */
+export class TestMember extends TestCaller {
+  constructor(
+    identity: TestIdentity,
+    token: string,
+    readonly person: TestPerson,
+  ) {
+    super(identity, token);
+  }
+
+  get id(): UserId {
+    return this.person.id;
+  }
+
+  get email(): string {
+    return this.person.email;
+  }
+}
+
 export class TestTenant {
   constructor(
     private readonly identity: TestIdentity,
@@ -156,10 +175,10 @@ export class TestTenant {
   }
 
   /** A new person who is a member. */
-  async member(role: Role, email = `${role}-${this.identity.get(Ids).next()}@example.org`) {
-    const person = await this.identity.person(email);
-    const caller = await this.join(person, role);
-    return Object.assign(caller, { id: person.id, email, person });
+  async member(role: Role): Promise<TestMember> {
+    const person = await this.identity.person(`${role}-${this.identity.get(Ids).next()}@example.org`);
+    const { token } = await this.join(person, role);
+    return new TestMember(this.identity, token, person);
   }
 
   async key(...scopes: Permission[]): Promise<TestCaller> {

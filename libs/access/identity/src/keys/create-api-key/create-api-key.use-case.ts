@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@balance/database';
 import { Ids, type TenantId } from '@balance/kernel';
-import { mintKey } from '../../domain/api-key-secret.js';
 import { type Permission, scopes as allScopes } from '../../domain/permissions.js';
-import { KeyRepository } from '../key.repository.js';
+import { MintKey } from '../mint-key/mint-key.js';
 
-/** Gives a tenant a new API key. */
+/** Gives a tenant an API key that belongs to no service account: that of whoever runs this installation. */
 @Injectable()
 export class CreateApiKey {
   constructor(
     private readonly database: Database,
-    private readonly keys: KeyRepository,
+    private readonly mintKey: MintKey,
     private readonly ids: Ids,
   ) {}
 
@@ -20,11 +19,13 @@ export class CreateApiKey {
     name: string,
     scopes: readonly Permission[] = allScopes,
   ): Promise<string> {
-    const { text, prefix, secretHash } = mintKey();
-    const id = this.ids.next<'api-key'>();
-    await this.database.forTenant(tenantId, (tx) =>
-      this.keys.insert(tx, { id, name, prefix, secretHash, scopes }),
-    );
+    const cause = {
+      actor: 'system:command-line',
+      correlationId: this.ids.next<'correlation'>(),
+      causationId: null,
+    };
+    const draft = { serviceAccountId: null, name, scopes, expiresAt: null };
+    const { text } = await this.database.forTenant(tenantId, (tx) => this.mintKey.execute(tx, draft, cause));
     return text;
   }
 }
