@@ -20,6 +20,7 @@ import { SignIn } from './sign-in/sign-in.use-case.js';
 import { StartSession } from './sign-in/start-session.js';
 import { SignOutController } from './sign-out/sign-out.controller.js';
 import { SignOut } from './sign-out/sign-out.use-case.js';
+import { PublishedKeysController } from './signing-keys/publish-keys/published-keys.controller.js';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.js';
 import { MoveSession } from './switch-tenant/move-session.js';
 import { SwitchTenantController } from './switch-tenant/switch-tenant.controller.js';
@@ -29,6 +30,7 @@ import { SwitchTenant } from './switch-tenant/switch-tenant.use-case.js';
 @Module({
   imports: [AccountsModule, MembersModule, SigningKeysModule, EndSessionsModule],
   controllers: [
+    PublishedKeysController,
     SignInController,
     RefreshController,
     SignOutController,

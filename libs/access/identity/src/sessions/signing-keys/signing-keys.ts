@@ -92,6 +92,8 @@ export class SigningKeys {
 
 const keyOf = ({ keys }: Known, kid: string | undefined) => keys.find((key) => key.kid === kid);
 
-const isOlder = ({ atMs }: Known, now: Date, ageMs: number): boolean => now.getTime() - atMs >= ageMs;
+/** Or younger by as much: clocks are put back as well. */
+const isOlder = ({ atMs }: Known, now: Date, ageMs: number): boolean =>
+  Math.abs(now.getTime() - atMs) >= ageMs;
 
 const importPublic = (jwk: JWK): Promise<CryptoKey> => importJWK({ ...jwk, kty: 'EC' }, algorithm);
