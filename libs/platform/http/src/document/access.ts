@@ -17,6 +17,7 @@ export function withAccess(operation: Operation): Operation {
 
 function sentenceOf(demanded: string): string {
   if (demanded === 'public') return 'For everybody.';
+  if (demanded === 'any') return 'For every caller of a tenant, whatever they may do there.';
   if (demanded === 'signed-in') return 'For people who have signed in, not for API keys.';
   return `Requires the permission \`${demanded}\`.`;
 }

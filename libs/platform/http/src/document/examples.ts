@@ -14,40 +14,41 @@ const byFormat: Readonly<Record<string, unknown>> = {
 
 /** An example of a schema, made of the examples, defaults, choices and formats of its parts. */
 export function exampleOf(schema: Schema, schemas: Schemas, depth = 0): unknown {
+  const of = (inner: Schema) => exampleOf(inner, schemas, depth + 1);
   if ('$ref' in schema) {
     const named = schemas[schema.$ref.split('/').at(-1) ?? ''];
-    return named && depth < deepest ? exampleOf(named, schemas, depth + 1) : null;
+    return named && depth < deepest ? of(named) : null;
   }
-  if (schema.example !== undefined) return schema.example;
-  if (schema.default !== undefined) return schema.default;
-  if (schema.enum) return schema.enum[0];
-  if (schema.allOf)
-    return Object.assign({}, ...schema.allOf.map((part) => exampleOf(part, schemas, depth + 1)));
+  const evident = evidentExample(schema);
+  if (evident !== undefined) return evident;
+  if (schema.allOf) return Object.assign({}, ...schema.allOf.map(of));
   const [choice] = schema.anyOf ?? schema.oneOf ?? [];
-  if (choice) return exampleOf(choice, schemas, depth + 1);
-  return byType(schema, schemas, depth);
-}
-
-function byType(schema: SchemaObject, schemas: Schemas, depth: number): unknown {
-  const [type] = [schema.type].flat();
-  switch (type) {
+  if (choice) return of(choice);
+  switch ([schema.type].flat()[0]) {
     case 'object':
-      return Object.fromEntries(
-        Object.entries(schema.properties ?? {}).map(([name, inner]) => [
-          name,
-          exampleOf(inner, schemas, depth + 1),
-        ]),
-      );
+      return mapMembers(schema.properties ?? {}, of);
     case 'array':
-      return schema.items ? [exampleOf(schema.items, schemas, depth + 1)] : [];
+      return schema.items ? [of(schema.items)] : [];
     case 'integer':
     case 'number':
       return schema.minimum ?? 1;
-    case 'boolean':
-      return true;
     case 'string':
-      return byFormat[schema.format ?? ''] ?? 'text';
+      return 'text';
     default:
       return null;
   }
 }
+
+/** The example that a schema has without a look at its parts. */
+export function evidentExample(schema: SchemaObject): unknown {
+  if (schema.example !== undefined) return schema.example;
+  if (schema.default !== undefined) return schema.default;
+  if (schema.enum) return schema.enum[0];
+  return [schema.type].flat()[0] === 'boolean' ? true : byFormat[schema.format ?? ''];
+}
+
+export const mapMembers = <From, To>(
+  members: Readonly<Record<string, From>>,
+  change: (member: From) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(members).map(([name, member]) => [name, change(member)]));

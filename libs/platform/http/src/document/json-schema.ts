@@ -1,4 +1,5 @@
 import { type OpenAPIObject, type ReferenceObject, type SchemaObject } from '@nestjs/swagger';
+import { mapMembers } from './examples.js';
 
 type Schema = SchemaObject | ReferenceObject;
 
@@ -55,9 +56,3 @@ function withInnerSchemas(schema: SchemaObject): SchemaObject {
     ...(oneOf && { oneOf: oneOf.map(jsonSchemaOf) }),
   };
 }
-
-const mapMembers = <From, To>(
-  members: Readonly<Record<string, From>>,
-  change: (member: From) => To,
-): Record<string, To> =>
-  Object.fromEntries(Object.entries(members).map(([name, member]) => [name, change(member)]));

@@ -8,9 +8,11 @@ import { operationId } from './operation-id.js';
 import { mapOperations } from './operations.js';
 import { withPathParameters } from './path-parameters.js';
 import { type ProblemMessages, withProblemResponses } from './problem-responses.js';
+import { withPropertyExamples } from './property-examples.js';
+import { withQueryParameters } from './query-parameters.js';
 import { withVersions } from './versions.js';
 
-const completions = [withAccess, withPathParameters, withVersions, withDescriptions];
+const completions = [withAccess, withPathParameters, withQueryParameters, withVersions, withDescriptions];
 
 /** What the document says that only the application as a whole knows. */
 export interface AboutApi {
@@ -22,6 +24,8 @@ export interface AboutApi {
   /** What each tag is about. */
   readonly tags: Readonly<Record<string, string>>;
   readonly messages: ProblemMessages;
+  /** The status of each code. */
+  readonly statuses?: Readonly<Record<string, number>>;
 }
 
 const aboutNothing: AboutApi = { title: 'API', description: '', authentication: '', tags: {}, messages: {} };
@@ -33,7 +37,7 @@ export function openApiOf(app: INestApplication, about = aboutNothing): OpenAPIO
     operationIdFactory: operationId,
   });
   const completed = completions.reduce(mapOperations, withJsonSchemas(document));
-  return withExamples(withProblemResponses(completed, about.messages));
+  return withExamples(withPropertyExamples(withProblemResponses(completed, about.messages)));
 }
 
 function head({ title, description, authentication, tags }: AboutApi): Omit<OpenAPIObject, 'paths'> {

@@ -17,8 +17,12 @@ export const problemSchemas: Record<string, SchemaObject> = {
         description: 'Never changes once it is published',
         example: 'http.request-invalid',
       },
-      detail: { type: 'string', description: 'For people' },
-      instance: { type: 'string', description: 'The id of the request, also in the log' },
+      detail: { type: 'string', description: 'For people', example: 'The request has fields that are wrong' },
+      instance: {
+        type: 'string',
+        description: 'The id of the request, also in the log',
+        example: '0f8fad5b-d9cb-469f-a165-70867728950e',
+      },
       errors: { type: 'array', items: { $ref: '#/components/schemas/FieldError' } },
     },
     additionalProperties: true,
@@ -33,7 +37,7 @@ export const problemSchemas: Record<string, SchemaObject> = {
         description: 'JSON pointer (RFC 6901) into the body, or the name of the parameter',
         example: '/name',
       },
-      detail: { type: 'string' },
+      detail: { type: 'string', example: 'name must be a string' },
     },
   },
 };
