@@ -18,11 +18,21 @@ const header = `// Written by tools/docs/generate.ts from docs/openapi.json: cha
 
 `;
 
+/** Without the examples of whole bodies, which are longer than their types. */
+const withoutExamples = (document: OpenAPIObject): OpenAPI3 =>
+  JSON.parse(JSON.stringify(document), (_, value) =>
+    typeof value === 'object' && value !== null && 'schema' in value
+      ? { ...value, example: undefined, examples: undefined }
+      : value,
+  );
+
 const file = ts.factory.createTypeReferenceNode('Blob');
 
 /** The types of the document's operations, for clients in TypeScript. */
 export async function clientSchema(document: OpenAPIObject): Promise<string> {
-  const nodes = await openapiTS(structuredClone(document) as OpenAPI3, {
+  const nodes = await openapiTS(withoutExamples(document), {
+    // What has a default may be left out of a body.
+    defaultNonNullable: false,
     emptyObjectsUnknown: true,
     transform: ({ format }) => (format === 'binary' ? file : undefined),
     silent: true,

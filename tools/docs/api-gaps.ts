@@ -60,7 +60,10 @@ function contentGaps(of: string, content: ContentObject = {}): string[] {
   const kinds = Object.entries(content);
   if (kinds.length === 0) return [`${of} without a schema`];
   return kinds.flatMap(([type, { schema, example, examples }]) => [
-    ...(schema && Object.keys(schema).length > 0 ? [] : [`${of} without a schema (${type})`]),
+    ...(isSchema(schema) ? [] : [`${of} without a schema (${type})`]),
     ...(example !== undefined || examples ? [] : [`${of} without an example (${type})`]),
   ]);
 }
+
+/** An example alone tells no type. */
+const isSchema = (schema: object = {}): boolean => Object.keys(schema).some((key) => key !== 'example');
