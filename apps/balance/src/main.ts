@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { DomainError } from '@balance/kernel';
+import { rotateKeys } from './commands/auth.command.js';
 import { verifyEvents } from './commands/events.command.js';
 import { importFiles } from './commands/import.command.js';
 import { createKey, createTenant } from './commands/keys.command.js';
@@ -69,6 +70,14 @@ program
   .option('--name <name>', 'what it is for', 'made on the command line')
   .option('--scope <permission...>', 'what it may do; everything unless given')
   .action(createKey);
+
+program
+  .command('auth')
+  .description('how people sign in')
+  .command('rotate-keys')
+  .description('let another key sign access tokens, in ten minutes; nobody is signed out')
+  .option('--at-once', 'because a key was lost: believe no other any more', false)
+  .action(rotateKeys);
 
 program
   .command('tenants')

@@ -28,5 +28,6 @@ export { SlugInvalid, TenantExists, TenantUnknown } from './domain/tenants.error
 export { tenantCreated } from './domain/tenants.events.js';
 export { IdentityModule } from './identity.module.js';
 export { CreateApiKey } from './keys/create-api-key/create-api-key.use-case.js';
+export { RotateSigningKey } from './sessions/signing-keys/rotate-signing-key/rotate-signing-key.use-case.js';
 export { CreateTenant } from './tenants/create-tenant/create-tenant.use-case.js';
 export { FindTenant } from './tenants/find-tenant/find-tenant.use-case.js';
