@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ServerResponse } from 'node:http';
 import { createClient } from './client.js';
 import { type LocalApi, sendJson, startLocalApi } from './local-api.fixture.js';
 import { unwrap } from './unwrap.js';
@@ -21,7 +22,7 @@ describe('a client of the API', () => {
     const client = createClient({ baseUrl: api.baseUrl });
     const answer = await client.GET('/api/v1/reports/{id}', { params: { path: { id } } });
     expect([answer.response.status, answer.data, answer.error]).toEqual([200, { id }, undefined]);
-    await client.GET('/api/v1/records', { params: { query: { state: 'approved', limit: 2 } } });
+    await client.GET('/api/v1/records', { params: { query: { state: ['approved'], limit: 2 } } });
     expect(api.seen.map(({ url }) => url)).toEqual([
       `/api/v1/reports/${id}`,
       '/api/v1/records?state=approved&limit=2',
@@ -113,7 +114,7 @@ describe('a client of the API', () => {
     it('gives every item, page by page, with the same filter', async () => {
       const client = createClient({ baseUrl: api.baseUrl });
       const items: unknown[] = [];
-      for await (const record of client.items('/api/v1/records', { query: { state: 'approved' } }))
+      for await (const record of client.items('/api/v1/records', { query: { state: ['approved'] } }))
         items.push(record);
       expect(items).toEqual([1, 2, 3]);
       expect(api.seen.map(({ url }) => url.split('?')[1])).toEqual([
@@ -135,6 +136,54 @@ describe('a client of the API', () => {
       api.answer = (_, reply) => sendJson(reply, 403, { code: 'identity.permission-missing', detail: '' });
       const records = createClient({ baseUrl: api.baseUrl }).items('/api/v1/records');
       await expect(records.next()).rejects.toMatchObject({ code: 'identity.permission-missing' });
+    });
+  });
+
+  describe('of what happens', () => {
+    const told = (cursor: string, type: string) =>
+      `id: ${cursor}\nevent: ${type}\ndata: {"type":"${type}"}\n\n`;
+    const listen = (reply: ServerResponse) => reply.writeHead(200, { 'content-type': 'text/event-stream' });
+
+    it('gives each event with its cursor, until the server ends it', async () => {
+      api.answer = (_, reply) => {
+        listen(reply).write(`retry: 3000\nid: a\n\n${told('b', 'INGESTED')}: heartbeat\nid: c\n\n`);
+        reply.end(`${told('d', 'PROCESSED')}event: end\ndata: {"reason":"shutting-down"}\n\n`);
+      };
+      const client = createClient({ baseUrl: api.baseUrl, token: 'bal_1' });
+      const seen: unknown[] = [];
+      for await (const one of client.events({ type: ['INGESTED', 'PROCESSED'], after: 'a' })) seen.push(one);
+      expect(seen).toEqual([
+        { cursor: 'b', event: { type: 'INGESTED' } },
+        { cursor: 'd', event: { type: 'PROCESSED' } },
+      ]);
+      expect(api.seen[0]).toMatchObject({
+        url: '/api/v1/events/stream?type=INGESTED&type=PROCESSED&after=a',
+        headers: { authorization: 'Bearer bal_1' },
+      });
+    });
+
+    it('lets go of the connection when nobody listens any more', async () => {
+      const closed = new Promise<void>((resolve) => {
+        api.answer = (_, reply) => {
+          listen(reply).write(told('a', 'INGESTED'));
+          reply.once('close', resolve);
+        };
+      });
+      for await (const { cursor } of createClient({ baseUrl: api.baseUrl }).events()) {
+        expect(cursor).toBe('a');
+        break;
+      }
+      await closed;
+    });
+
+    it('throws when it is told to stop, and when it is refused', async () => {
+      api.answer = (_, reply) => void listen(reply).write(': waiting\n\n');
+      const client = createClient({ baseUrl: api.baseUrl });
+      await expect(client.events({}, AbortSignal.timeout(50)).next()).rejects.toMatchObject({
+        name: 'TimeoutError',
+      });
+      api.answer = (_, reply) => sendJson(reply, 429, { code: 'audit.too-many-streams', detail: '' });
+      await expect(client.events().next()).rejects.toMatchObject({ code: 'audit.too-many-streams' });
     });
   });
 

@@ -1,5 +1,6 @@
 import openapiFetch, { type Client, type Middleware } from 'openapi-fetch';
 import { bodyOf } from './body.js';
+import { events, type EventWish, type StreamedEvent } from './events.js';
 import { type ItemOf, type ListParams, type ListPath, type PageOf } from './list-path.js';
 import { type AnyLists, pages } from './pages.js';
 import { type paths } from './schema.js';
@@ -30,11 +31,21 @@ export interface BalanceClient extends Client<paths> {
    * @throws {ApiProblem}
    */
   items<Path extends ListPath>(path: Path, params?: ListParams<Path>): AsyncGenerator<ItemOf<Path>, void>;
+
+  /**
+   * What happens from now on, or from a cursor on, until the connection ends or is ended: go on with the last `cursor`.
+   *
+   * @param signal ends it; the iteration throws what `fetch` does
+   * @throws {ApiProblem}
+   */
+  events(wish?: EventWish, signal?: AbortSignal): AsyncGenerator<StreamedEvent, void>;
 }
 
 export function createClient(options: ClientOptions): BalanceClient {
   const lists = open<AnyLists>(options);
-  return Object.assign(open<paths>(options), {
+  const client = open<paths>(options);
+  return Object.assign(client, {
+    events: (wish: EventWish = {}, signal?: AbortSignal) => events(client, wish, signal),
     pages: <Path extends ListPath>(path: Path, params?: ListParams<Path>) => pages(lists, path, params),
     async *items<Path extends ListPath>(path: Path, params?: ListParams<Path>) {
       for await (const page of pages(lists, path, params)) yield* page.items as ItemOf<Path>[];

@@ -42,6 +42,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for an account; a mailed link opens it
+         * @description For everybody.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove that an address is yours by the link that was mailed to it
+         * @description For everybody.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        post: operations["verifyRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/resend-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another mail with the link that opens the account
+         * @description For everybody.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        post: operations["resendRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/forgot-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a mail with a link to choose a new password
+         * @description For everybody.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        post: operations["forgotResetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password by the mailed link; ends all sessions
+         * @description For everybody.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change your password; ends your other sessions
+         * @description For people who have signed in, not for API keys.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a secret for an authenticator app; it counts once it is confirmed
+         * @description For people who have signed in, not for API keys.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        post: operations["beginSecondFactor"];
+        /**
+         * Turn the second factor off with one of its codes; ends your other sessions
+         * @description For people who have signed in, not for API keys.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        delete: operations["removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn the second factor on with a code of the app; ends your other sessions
+         * @description For people who have signed in, not for API keys.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who you are, and where you are a member
+         * @description For people who have signed in, not for API keys.
+         */
+        get: operations["showMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change your name
+         * @description For people who have signed in, not for API keys.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        patch: operations["changeMe"];
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -228,7 +436,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what records can be filed under
+         * List what records can be filed under, by ledger account
          * @description Requires the permission `categories:read`.
          */
         get: operations["listCategories"];
@@ -311,7 +519,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Show one rule
+         * @description Requires the permission `rules:read`.
+         */
+        get: operations["showRule"];
         put?: never;
         post?: never;
         delete?: never;
@@ -448,6 +660,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledger/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one journal entry with its postings
+         * @description Requires the permission `ledger:read`.
+         */
+        get: operations["showEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/entries/{id}/reversal": {
         parameters: {
             query?: never;
@@ -546,6 +778,322 @@ export interface paths {
         get: operations["listEvents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listen to what happens
+         * @description Server-sent events, each with the same JSON as an item of `GET /events`, of the types that the caller may read. Goes on behind `Last-Event-ID` (or `after`), else begins now. Ends with an event `end` that says why, for instance when the access token has expired.
+         *
+         *     Requires the permission `events:stream`.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how people prove here who they are
+         * @description For everybody.
+         */
+        get: operations["showAuthMode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who is calling, for which tenant, and what they may do
+         * @description For every caller of a tenant, whatever they may do there.
+         */
+        get: operations["showCaller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys that access tokens are signed with (RFC 7517)
+         * @description For everybody.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        get: operations["listSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who issues access tokens, and where the keys are (RFC 8414)
+         * @description For everybody.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        get: operations["showIssuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/openid-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for those who ask as OpenID Connect Discovery does
+         * @description For everybody.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        get: operations["showOpenIdIssuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with an address, a password and a second factor if there is one
+         * @description For everybody.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a refresh token for the next access token
+         * @description A refresh token works once. A second use ends the session, even a moment later: refresh once at a time, and keep the new token before you go on.
+         *
+         *     For everybody.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End this session: its refresh token at once, its access tokens within 5 s
+         * @description For people who have signed in, not for API keys.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/switch-tenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Work for another tenant in this session
+         * @description What the refresh token gives is for that tenant from now on, too.
+         *
+         *     For people who have signed in, not for API keys.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        post: operations["switchTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where you are signed in, newest first
+         * @description For people who have signed in, not for API keys.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /**
+         * End all your sessions but this one
+         * @description For people who have signed in, not for API keys.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of your sessions
+         * @description For people who have signed in, not for API keys.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{userId}/impersonate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Act as a member for a quarter of an hour
+         * @description For people, not for keys. The token is for this tenant only and cannot be refreshed; whatever is done with it is logged as done by the member and, as `impersonator`, by you.
+         *
+         *     Requires the permission `members:impersonate`.
+         *
+         *     Only in `AUTH_MODE=local`.
+         */
+        post: operations["impersonate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/clerk/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a message of Clerk about people, organisations and their members
+         * @description For everybody.
+         *
+         *     Only in `AUTH_MODE=clerk`.
+         */
+        post: operations["receiveClerkWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -684,11 +1232,342 @@ export interface paths {
         patch: operations["changeMember"];
         trace?: never;
     };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who was invited, newest first
+         * @description Requires the permission `members:read`.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Ask somebody by mail to join the tenant, within seven days
+         * @description Requires the permission `members:write`.
+         */
+        post: operations["inviteInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail an invitation again; its seven days begin anew. Twice within a minute is one mail
+         * @description Requires the permission `members:write`.
+         */
+        post: operations["resendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an invitation back
+         * @description Requires the permission `members:write`.
+         */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/read-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show what a mailed invitation is for, before signing in
+         * @description For everybody.
+         */
+        post: operations["readAcceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/accept-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join the tenant that you were invited to; again answers the same
+         * @description For people who have signed in, not for API keys.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the service accounts, newest first
+         * @description Requires the permission `keys:read`.
+         */
+        get: operations["listServiceAccounts"];
+        put?: never;
+        /**
+         * Let a program work for the tenant; its keys are made with POST /api-keys
+         * @description Requires the permission `keys:write`.
+         */
+        post: operations["createServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one service account
+         * @description Requires the permission `keys:read`.
+         */
+        get: operations["showServiceAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename, enable or disable a service account; disabled, its keys end within 5 s
+         * @description Requires the permission `keys:write`.
+         */
+        patch: operations["changeServiceAccount"];
+        trace?: never;
+    };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the API keys, newest first; never what proves them
+         * @description Requires the permission `keys:read`.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Give a service account an API key; its text is shown this once
+         * @description Requires the permission `keys:write`.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a key by a new one of the same scopes; the old one goes on for a while
+         * @description Requires the permission `keys:write`.
+         */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a key: it ends at once, in other processes within 5 s
+         * @description Requires the permission `keys:write`.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        RegistrationBody: {
+            /** @example ada@example.com */
+            email: string;
+            /**
+             * @description 12 to 128 characters, and not easily guessed
+             * @example correct horse battery staple
+             */
+            password: string;
+            /** @example Ada Lovelace */
+            name: string;
+        };
+        AcceptedView: {
+            /** @example If this address can be used for it, a mail is on its way. */
+            message: string;
+        };
+        LinkTokenBody: {
+            /**
+             * @description What stands behind `#token=` in the mailed link
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057.47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU
+             */
+            token: string;
+        };
+        EmailBody: {
+            /** @example ada@example.com */
+            email: string;
+        };
+        PasswordResetBody: {
+            /**
+             * @description What stands behind `#token=` in the mailed link
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057.47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU
+             */
+            token: string;
+            /**
+             * @description 12 to 128 characters, and not easily guessed
+             * @example correct horse battery staple
+             */
+            password: string;
+        };
+        PasswordChangeBody: {
+            /** @example a password from before */
+            current: string;
+            /**
+             * @description 12 to 128 characters, and not easily guessed
+             * @example correct horse battery staple
+             */
+            password: string;
+        };
+        SecondFactorView: {
+            /**
+             * @description In base 32; shown this once
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /**
+             * @description The same for a QR code
+             * @example otpauth://totp/Balance:ada%40example.com?issuer=Balance&secret=JBSWY3DPEHPK3PXP
+             */
+            otpauthUrl: string;
+        };
+        CodeBody: {
+            /**
+             * @description Of the authenticator app; a recovery code where one is removed
+             * @example 287082
+             */
+            code: string;
+        };
+        RecoveryCodesView: {
+            /**
+             * @description Ten codes, each of which works once instead of the app’s; shown this once
+             * @example [
+             *       "7KQ2-M9XD-04ZT-RV8C"
+             *     ]
+             */
+            recoveryCodes: string[];
+        };
+        OwnMembershipView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            tenantId: string;
+            /** @example main */
+            slug: string;
+            /** @example My business */
+            name: string;
+            /**
+             * @example owner
+             * @enum {string}
+             */
+            role: "owner" | "admin" | "accountant" | "reviewer" | "viewer";
+        };
+        MeView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /** @example ada@example.com */
+            email: string;
+            /** @example Ada Lovelace */
+            name: string;
+            /**
+             * @description Whether signing in asks for a code as well
+             * @example true
+             */
+            secondFactor: boolean;
+            memberships: components["schemas"]["OwnMembershipView"][];
+            /** @example 3 */
+            version: number;
+        };
+        MeChangeBody: {
+            /** @example Ada Lovelace */
+            name?: string;
+        };
         TallyView: {
+            /** @example 63 */
             rows: number;
             /**
              * @description Sum of the amounts as the file writes them
@@ -696,56 +1575,127 @@ export interface components {
              */
             amount: string;
         };
+        ImportErrorView: {
+            /** @example imports.ambiguous-dates */
+            code: string;
+            /** @example The dates can be read in two ways */
+            message: string;
+            /**
+             * @example {
+             *       "column": "Date"
+             *     }
+             */
+            details: Record<string, unknown>;
+        };
         ImportView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             id: string;
             /** @example january.csv */
             fileName: string;
-            /** @enum {string} */
+            /**
+             * @example completed
+             * @enum {string}
+             */
             status: "received" | "reading" | "completed" | "failed";
             /** @example 1000 */
             accountCode: string;
+            /** @example 4096 */
             sizeBytes: number;
-            /** @description Share of the file that has been read */
+            /**
+             * @description Share of the file that has been read
+             * @example 1
+             */
             progress: number;
             accepted: components["schemas"]["TallyView"];
             duplicate: components["schemas"]["TallyView"];
             rejected: components["schemas"]["TallyView"];
+            /** @example 0 */
             blank: number;
-            /** @description How the file is read */
-            plan: Record<string, unknown> | null;
             /**
+             * @description How the file is read
              * @example {
-             *       "code": "imports.ambiguous-dates",
-             *       "message": "…",
-             *       "details": {}
+             *       "format": "csv",
+             *       "delimiter": ",",
+             *       "dateOrder": "dmy",
+             *       "sign": "movement"
              *     }
              */
-            error: Record<string, unknown> | null;
-            /** Format: date-time */
+            plan: Record<string, unknown> | null;
+            /** @example null */
+            error: components["schemas"]["ImportErrorView"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
             finishedAt: string | null;
         };
         ImportPage: {
             items: components["schemas"]["ImportView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
             nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
         };
         LineView: {
+            /**
+             * @description Of the file, counted from 1
+             * @example 7
+             */
             line: number;
-            /** @enum {string} */
+            /**
+             * @example rejected
+             * @enum {string}
+             */
             outcome: "rejected" | "duplicate";
             /** @example unreadable-date */
             reason: string | null;
+            /** @example 31/02/2026 is no date */
             detail: string | null;
+            /** @example 31/02/2026,CANAL STREET CABS,-12.50 */
             raw: string;
         };
         LinePage: {
             items: components["schemas"]["LineView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
             nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
         };
         IntegrationView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             id: string;
             /** @example Card terminal */
             name: string;
@@ -775,26 +1725,53 @@ export interface components {
              *     }
              */
             mapping: Record<string, unknown>;
+            /** @example true */
             isEnabled: boolean;
+            /**
+             * @description Raised with each change
+             * @example 3
+             */
+            version: number;
             /** @example /api/v1/integrations/01890a5d-ac96-774b-bcce-b302099a8057/deliveries */
             deliverTo: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
             createdAt: string;
         };
         IntegrationPage: {
             items: components["schemas"]["IntegrationView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
             nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
         };
         IntegrationDraftBody: {
-            /** @description The partner’s own signing secret: `whsec_` and 24 to 64 bytes in base64. Minted when left out */
+            /**
+             * @description The partner’s own signing secret: `whsec_` and 24 to 64 bytes in base64. Minted when left out
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwJZ3VrRDj0Fw=
+             */
             secret?: string;
             /** @example Card terminal */
             name: string;
             /**
              * @description Ledger account whose movements are delivered
              * @default 1000
+             * @example 1000
              */
-            accountCode: string;
+            accountCode?: string;
             /**
              * @description Where the parts of a record are: dotted paths or JSON pointers; or `{ "preset": "stripe-charge" }`, `stripe-balance-transaction`, `gocardless-payment`
              * @example {
@@ -822,7 +1799,10 @@ export interface components {
             mapping: Record<string, unknown>;
         };
         IntegrationCreatedView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             id: string;
             /** @example Card terminal */
             name: string;
@@ -852,18 +1832,28 @@ export interface components {
              *     }
              */
             mapping: Record<string, unknown>;
+            /** @example true */
             isEnabled: boolean;
+            /**
+             * @description Raised with each change
+             * @example 3
+             */
+            version: number;
             /** @example /api/v1/integrations/01890a5d-ac96-774b-bcce-b302099a8057/deliveries */
             deliverTo: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
             createdAt: string;
             /**
              * @description Shown this once; give it to the partner
-             * @example whsec_…
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwJZ3VrRDj0Fw=
              */
             secret: string;
         };
         IntegrationChangeBody: {
+            /** @example Card terminal, ground floor */
             name?: string;
             /**
              * @description Where the parts of a record are: dotted paths or JSON pointers; or `{ "preset": "stripe-charge" }`, `stripe-balance-transaction`, `gocardless-payment`
@@ -890,80 +1880,124 @@ export interface components {
              *     }
              */
             mapping?: Record<string, unknown>;
-            /** @description A disabled integration answers like one that does not exist */
+            /**
+             * @description A disabled integration answers like one that does not exist
+             * @example false
+             */
             isEnabled?: boolean;
         };
         SecretBody: {
-            /** @description The partner’s own signing secret: `whsec_` and 24 to 64 bytes in base64. Minted when left out */
+            /**
+             * @description The partner’s own signing secret: `whsec_` and 24 to 64 bytes in base64. Minted when left out
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwJZ3VrRDj0Fw=
+             */
             secret?: string;
         };
         SecretView: {
             /**
              * @description Shown this once; give it to the partner
-             * @example whsec_…
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwJZ3VrRDj0Fw=
              */
             secret: string;
         };
         DeliveryAnswer: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             deliveryId: string;
+        };
+        DeliveryFaultView: {
+            /**
+             * @description JSON pointer into the body
+             * @example /data/object/amount
+             */
+            pointer: string;
+            /** @example an amount is missing here */
+            detail: string;
         };
         DeliveryView: {
             /**
              * Format: uuid
              * @description Also the correlation id of all events that came of it
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
              */
             id: string;
-            /** @description The sender’s `webhook-id` */
+            /**
+             * @description The sender’s `webhook-id`
+             * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
+             */
             externalId: string;
-            /** @enum {string} */
+            /**
+             * @example refused
+             * @enum {string}
+             */
             status: "received" | "ingested" | "refused";
             /** @example integrations.unmappable */
             errorCode: string | null;
-            /**
-             * @example [
-             *       {
-             *         "pointer": "/data/object/amount",
-             *         "detail": "an amount is missing here"
-             *       }
-             *     ]
-             */
-            errors: Record<string, unknown>[] | null;
+            errors: components["schemas"]["DeliveryFaultView"][] | null;
+            /** @example 26 */
             sizeBytes: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
             receivedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example null
+             */
             ingestedAt: string | null;
         };
         DeliveryPage: {
             items: components["schemas"]["DeliveryView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
             nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
         };
         DeliveryWithBodyView: {
             /**
              * Format: uuid
              * @description Also the correlation id of all events that came of it
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
              */
             id: string;
-            /** @description The sender’s `webhook-id` */
+            /**
+             * @description The sender’s `webhook-id`
+             * @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W
+             */
             externalId: string;
-            /** @enum {string} */
+            /**
+             * @example refused
+             * @enum {string}
+             */
             status: "received" | "ingested" | "refused";
             /** @example integrations.unmappable */
             errorCode: string | null;
-            /**
-             * @example [
-             *       {
-             *         "pointer": "/data/object/amount",
-             *         "detail": "an amount is missing here"
-             *       }
-             *     ]
-             */
-            errors: Record<string, unknown>[] | null;
+            errors: components["schemas"]["DeliveryFaultView"][] | null;
+            /** @example 26 */
             sizeBytes: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
             receivedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example null
+             */
             ingestedAt: string | null;
             /**
              * @description Exactly as it was sent
@@ -972,64 +2006,161 @@ export interface components {
             body: string;
         };
         CategoryView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             id: string;
             /** @example office-supplies */
             key: string;
             /** @example Office supplies */
             name: string;
-            /** @enum {string} */
+            /**
+             * @example expense
+             * @enum {string}
+             */
             kind: "income" | "expense" | "transfer";
             /** @example 6500 */
             accountCode: string;
         };
-        RecordView: {
-            /** Format: uuid */
+        CategoryPage: {
+            items: components["schemas"]["CategoryView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        RecordSourceView: {
+            /**
+             * @example import
+             * @enum {string}
+             */
+            kind: "import" | "delivery";
+            /**
+             * Format: uuid
+             * @description Of the import or the delivery
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description Line of the file, or place in the delivery
+             * @example 64
+             */
+            line: number;
+        };
+        RecordView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * @example approved
+             * @enum {string}
+             */
             state: "ingested" | "processed" | "approved" | "rejected";
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-01-31
+             */
             bookedOn: string;
             /**
              * @description Decimal string; negative is money out
-             * @example -12.34
+             * @example -12.50
              */
             amount: string;
             /** @example GBP */
             currency: string;
+            /** @example CANAL STREET CABS */
             description: string;
+            /** @example Canal Street Cabs Ltd */
             counterparty: string | null;
+            /** @example INV-2031 */
             reference: string | null;
             /** @example 1000 */
             accountCode: string;
-            /** Format: uuid */
-            categoryId: string | null;
-            confidence: number | null;
-            decidedBy: string | null;
-            /** @description What each stage tried and found */
-            reasoningTrace: Record<string, unknown> | null;
             /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string | null;
+            /** @example 1 */
+            confidence: number | null;
+            /**
+             * @description The stage or person
+             * @example rules
+             */
+            decidedBy: string | null;
+            /**
+             * @description What each stage tried and found
              * @example {
-             *       "kind": "import",
-             *       "id": "…",
-             *       "line": 2
+             *       "decidedBy": "rules",
+             *       "stages": [
+             *         {
+             *           "stage": "rules",
+             *           "outcome": "decided",
+             *           "durationUs": 4
+             *         }
+             *       ]
              *     }
              */
-            source: Record<string, unknown>;
-            /** @description The source’s own words */
+            reasoningTrace: Record<string, unknown> | null;
+            source: components["schemas"]["RecordSourceView"];
+            /**
+             * @description The source’s own words
+             * @example {
+             *       "Date": "28/06/2026",
+             *       "Description": "CANAL STREET CABS",
+             *       "Paid out": "12.50"
+             *     }
+             */
             raw: Record<string, unknown>;
         };
         RecordPage: {
             items: components["schemas"]["RecordView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
             nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
         };
         RuleView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             id: string;
-            /** @description Raised with each change; traces name it */
+            /**
+             * @description Raised with each change; traces name it
+             * @example 3
+             */
             version: number;
+            /** @example Taxis */
             name: string;
+            /** @example 0 */
             priority: number;
+            /** @example true */
             isEnabled: boolean;
             /**
              * @example {
@@ -1050,16 +2181,38 @@ export interface components {
              */
             then: Record<string, unknown>;
         };
+        RulePage: {
+            items: components["schemas"]["RuleView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
         RuleDraftBody: {
             /** @example Taxis */
-            name: Record<string, unknown>;
+            name: string;
             /**
              * @description Higher goes first
              * @default 0
+             * @example 0
              */
-            priority: number;
-            /** @default true */
-            isEnabled: boolean;
+            priority?: number;
+            /**
+             * @default true
+             * @example true
+             */
+            isEnabled?: boolean;
             /**
              * @description A comparison, or `all` / `any` of several
              * @example {
@@ -1082,14 +2235,18 @@ export interface components {
         };
         RuleChangeBody: {
             /** @example Taxis */
-            name?: Record<string, unknown>;
+            name?: string;
             /**
              * @description Higher goes first
              * @default 0
+             * @example 0
              */
-            priority: number;
-            /** @default true */
-            isEnabled: boolean;
+            priority?: number;
+            /**
+             * @default true
+             * @example true
+             */
+            isEnabled?: boolean;
             /**
              * @description A comparison, or `all` / `any` of several
              * @example {
@@ -1111,24 +2268,45 @@ export interface components {
             then?: Record<string, unknown>;
         };
         ReviewItemView: {
-            /** @enum {string} */
+            /**
+             * @example uncategorised
+             * @enum {string}
+             */
             reason: "uncategorised" | "low-confidence" | "large-amount";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
             waitingSince: string;
             record: components["schemas"]["RecordView"];
         };
         ReviewPage: {
             items: components["schemas"]["ReviewItemView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
             nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
         };
         ApproveBody: {
             /**
              * Format: uuid
              * @description Overrides the suggestion
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
              */
             categoryId?: string;
             /**
-             * @description Also puts a rule into force that sets this category
+             * @description Also puts a rule into force that sets this category: the `name`, `when` and `priority` of a rule
              * @example {
              *       "name": "Taxis",
              *       "when": {
@@ -1139,9 +2317,11 @@ export interface components {
              *     }
              */
             createRule?: Record<string, unknown>;
+            /** @example Seen the receipt */
             comment?: string;
         };
         RejectBody: {
+            /** @example Seen the receipt */
             comment?: string;
         };
         PolicyBody: {
@@ -1175,10 +2355,31 @@ export interface components {
             code: string;
             /** @example Cash at bank */
             name: string;
-            /** @enum {string} */
+            /**
+             * @example asset
+             * @enum {string}
+             */
             type: "asset" | "liability" | "equity" | "income" | "expense";
             /** @description One for each currency with postings */
             balances: components["schemas"]["BalanceView"][];
+        };
+        AccountPage: {
+            items: components["schemas"]["AccountView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
         };
         PostingView: {
             /** @example 6300 */
@@ -1197,35 +2398,62 @@ export interface components {
             currency: string;
         };
         EntryView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             id: string;
             /** @example record:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f */
             reference: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-01-31
+             */
             effectiveOn: string;
+            /** @example CANAL STREET CABS */
             description: string;
             /**
              * Format: uuid
              * @description The entry that this one takes back
+             * @example null
              */
             reversesId: string | null;
             /**
              * Format: uuid
              * @description The entry that took this one back
+             * @example null
              */
             reversedById: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
             recordedAt: string;
             postings: components["schemas"]["PostingView"][];
         };
-        EntryPageView: {
+        EntryPage: {
             items: components["schemas"]["EntryView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
             nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
         };
         ReversalBody: {
             /**
              * Format: date
              * @description Booking date; the entry’s own when left out
+             * @example 2026-01-31
              */
             effectiveOn?: string;
             /** @example Booked to the wrong account */
@@ -1235,11 +2463,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The entry that was taken back
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
              */
             entryId: string;
             /**
              * Format: uuid
              * @description The entry that takes it back
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
              */
             reversalId: string;
         };
@@ -1263,18 +2493,28 @@ export interface components {
             to: string;
         };
         ReportRequestedView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             id: string;
         };
         ReportErrorView: {
             /** @example reports.generation-failed */
             code: string;
+            /** @example The report could not be made; ask for it again */
             message: string;
         };
         ReportHeadView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * @example profit-and-loss
+             * @enum {string}
+             */
             kind: "profit-and-loss";
             /**
              * @example {
@@ -1283,29 +2523,60 @@ export interface components {
              *     }
              */
             parameters: Record<string, unknown>;
-            /** @enum {string} */
+            /**
+             * @example completed
+             * @enum {string}
+             */
             status: "requested" | "completed" | "failed";
+            /** @example null */
             error: components["schemas"]["ReportErrorView"] | null;
             /** @example key:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f */
             requestedBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
             requestedAt: string;
             /**
              * Format: date-time
              * @description All that was committed by then is in the result
+             * @example 2026-01-31T09:30:00.000Z
              */
             asOf: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
             finishedAt: string | null;
         };
-        ReportPageView: {
+        ReportPage: {
             items: components["schemas"]["ReportHeadView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
             nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
         };
         ReportView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * @example profit-and-loss
+             * @enum {string}
+             */
             kind: "profit-and-loss";
             /**
              * @example {
@@ -1314,19 +2585,30 @@ export interface components {
              *     }
              */
             parameters: Record<string, unknown>;
-            /** @enum {string} */
+            /**
+             * @example completed
+             * @enum {string}
+             */
             status: "requested" | "completed" | "failed";
+            /** @example null */
             error: components["schemas"]["ReportErrorView"] | null;
             /** @example key:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f */
             requestedBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
             requestedAt: string;
             /**
              * Format: date-time
              * @description All that was committed by then is in the result
+             * @example 2026-01-31T09:30:00.000Z
              */
             asOf: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
             finishedAt: string | null;
             /**
              * @description As its kind defines it; amounts are decimal strings, and minor units as strings
@@ -1369,30 +2651,404 @@ export interface components {
             result: Record<string, unknown> | null;
         };
         EventView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             id: string;
             /** @example TX_APPROVED */
             type: string;
             /** @example balance */
             sourceAgent: string;
-            /** @example record:0192… */
+            /**
+             * @description What the events speak about
+             * @example record:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f
+             */
             subject: string;
+            /**
+             * @description Its number in its stream
+             * @example null
+             */
             version: number | null;
-            /** @example key:0192… */
+            /** @example key:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f */
             actor: string;
-            /** @description Who acted as `actor`, if somebody did */
+            /**
+             * @description Who acted as `actor`, if somebody did
+             * @example null
+             */
             impersonator: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             correlationId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             causationId: string | null;
+            /**
+             * @example {
+             *       "count": 1,
+             *       "by": "reviewer"
+             *     }
+             */
             payload: Record<string, unknown>;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
             occurredAt: string;
         };
-        EventPageView: {
+        EventPage: {
             items: components["schemas"]["EventView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
             nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        AuthModeView: {
+            /**
+             * @description `local`: sign in here. `clerk`, `oidc`: sign in with the issuer, whose tokens are taken here.
+             * @example local
+             * @enum {string}
+             */
+            mode: "local" | "clerk" | "oidc";
+            /**
+             * Format: uri
+             * @description Who makes access tokens
+             * @example https://id.example.org
+             */
+            issuer: string;
+            /**
+             * @description What tokens have to be asked for; only where the issuer needs to be told. Mode `oidc`.
+             * @example https://balance.example.org
+             */
+            audience: string | null;
+            /**
+             * @description Whether people of several tenants choose one by the header `Balance-Tenant`. Mode `oidc`.
+             * @example false
+             */
+            choosesTenant: boolean;
+        };
+        CallerView: {
+            /**
+             * @description A user or an API key
+             * @example user:01a1fc95-a957-7cf6-aa72-545f74181d12
+             */
+            principal: string;
+            /**
+             * Format: uuid
+             * @example 01a1fc95-a957-7cf6-aa72-545f74181d00
+             */
+            tenantId: string;
+            /** @example GBP */
+            currency: string;
+            /**
+             * @description None for a key
+             * @example reviewer
+             * @enum {string|null}
+             */
+            role: "owner" | "admin" | "accountant" | "reviewer" | "viewer" | null;
+            /**
+             * @example [
+             *       "approvals:write",
+             *       "records:read"
+             *     ]
+             */
+            permissions: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:impersonate" | "members:read" | "members:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            /**
+             * @description Who acts as the principal, if somebody does
+             * @example null
+             */
+            impersonator: string | null;
+        };
+        PublishedKeyView: {
+            /**
+             * @description RFC 7638 thumbprint
+             * @example kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k
+             */
+            kid: string;
+            /**
+             * @example EC
+             * @enum {string}
+             */
+            kty: "EC";
+            /**
+             * @example P-256
+             * @enum {string}
+             */
+            crv: "P-256";
+            /** @example 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo */
+            x: string;
+            /** @example Ll_nn_vVVZRjGtyfJZXOzhJUIU2N9LkYJkOxQ8Y1xvE */
+            y: string;
+            /**
+             * @example ES256
+             * @enum {string}
+             */
+            alg: "ES256";
+            /**
+             * @example sig
+             * @enum {string}
+             */
+            use: "sig";
+        };
+        PublishedKeysView: {
+            keys: components["schemas"]["PublishedKeyView"][];
+        };
+        IssuerView: {
+            /** @example https://balance.example.com */
+            issuer: string;
+            /** @example https://balance.example.com/.well-known/jwks.json */
+            jwks_uri: string;
+            /** @example https://balance.example.com/api/docs */
+            service_documentation: string;
+            /** @example [] */
+            response_types_supported: string[];
+            /** @example [] */
+            grant_types_supported: string[];
+        };
+        OpenIdIssuerView: {
+            /** @example https://balance.example.com */
+            issuer: string;
+            /** @example https://balance.example.com/.well-known/jwks.json */
+            jwks_uri: string;
+            /** @example https://balance.example.com/api/docs */
+            service_documentation: string;
+            /** @example [] */
+            response_types_supported: string[];
+            /** @example [] */
+            grant_types_supported: string[];
+            /**
+             * @description One id for a person, whoever asks
+             * @example [
+             *       "public"
+             *     ]
+             */
+            subject_types_supported: string[];
+            /**
+             * @description What access tokens are signed with
+             * @example [
+             *       "ES256"
+             *     ]
+             */
+            id_token_signing_alg_values_supported: string[];
+        };
+        SignInBody: {
+            /** @example ada@example.com */
+            email: string;
+            /** @example correct horse battery staple */
+            password: string;
+            /**
+             * @description Of the authenticator app, or a recovery code
+             * @example 287082
+             */
+            code?: string;
+            /**
+             * Format: uuid
+             * @description The tenant to work for; left out, the one that was worked for last
+             */
+            tenantId?: Record<string, unknown>;
+        };
+        SignedInUserView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /** @example ada@example.com */
+            email: string;
+            /** @example Ada Lovelace */
+            name: string;
+        };
+        SignedInTenantView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /** @example main */
+            slug: string;
+            /** @example My business */
+            name: string;
+            /** @example GBP */
+            currency: string;
+            /**
+             * @description What the person is there
+             * @example owner
+             * @enum {string}
+             */
+            role: "owner" | "admin" | "accountant" | "reviewer" | "viewer";
+        };
+        SignedInView: {
+            /**
+             * @description A JWT as in RFC 9068
+             * @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9…
+             */
+            accessToken: string;
+            /**
+             * @example Bearer
+             * @enum {string}
+             */
+            tokenType: "Bearer";
+            /**
+             * @description How long it is valid, in s
+             * @example 300
+             */
+            expiresIn: number;
+            /**
+             * @description Gives the next access token, once, and then its successor
+             * @example balrt_…
+             */
+            refreshToken: string;
+            user: components["schemas"]["SignedInUserView"];
+            /** @description The tenant that the access token is for; null for whoever is no member anywhere yet */
+            tenant: components["schemas"]["SignedInTenantView"] | null;
+        };
+        RefreshBody: {
+            /** @example balrt_… */
+            refreshToken: string;
+        };
+        TokensView: {
+            /**
+             * @description A JWT as in RFC 9068
+             * @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9…
+             */
+            accessToken: string;
+            /**
+             * @example Bearer
+             * @enum {string}
+             */
+            tokenType: "Bearer";
+            /**
+             * @description How long it is valid, in s
+             * @example 300
+             */
+            expiresIn: number;
+            /**
+             * @description Gives the next access token, once, and then its successor
+             * @example balrt_…
+             */
+            refreshToken: string;
+        };
+        SwitchTenantBody: {
+            /** Format: uuid */
+            tenantId: Record<string, unknown>;
+        };
+        TenantSwitchedView: {
+            /**
+             * @description A JWT as in RFC 9068
+             * @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9…
+             */
+            accessToken: string;
+            /**
+             * @example Bearer
+             * @enum {string}
+             */
+            tokenType: "Bearer";
+            /**
+             * @description How long it is valid, in s
+             * @example 300
+             */
+            expiresIn: number;
+            tenant: components["schemas"]["SignedInTenantView"];
+        };
+        SessionView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * @description Whether it is the one that asks
+             * @example true
+             */
+            isCurrent: boolean;
+            /**
+             * Format: uuid
+             * @description The tenant that it works for
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            tenantId: string | null;
+            /**
+             * @description Whether a second factor was proved
+             * @example false
+             */
+            hasSecondFactor: boolean;
+            /**
+             * @description At the sign-in
+             * @example Mozilla/5.0 (X11; Linux x86_64; rv:140.0)
+             */
+            userAgent: string;
+            /**
+             * @description At the sign-in
+             * @example 203.0.113.7
+             */
+            ipAddress: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last refreshed
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            lastUsedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends unless it is used before
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            expiresAt: string;
+        };
+        SessionPage: {
+            items: components["schemas"]["SessionView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        AccessTokenView: {
+            /**
+             * @description A JWT as in RFC 9068
+             * @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9…
+             */
+            accessToken: string;
+            /**
+             * @example Bearer
+             * @enum {string}
+             */
+            tokenType: "Bearer";
+            /**
+             * @description How long it is valid, in s
+             * @example 300
+             */
+            expiresIn: number;
         };
         TenantDraftBody: {
             /** @example Acme Ltd */
@@ -1409,7 +3065,10 @@ export interface components {
             currency: Record<string, unknown>;
         };
         TenantView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             id: string;
             /**
              * @description Names the tenant in addresses; never changes
@@ -1422,7 +3081,10 @@ export interface components {
             currency: string;
         };
         JoinedTenantView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             id: string;
             /**
              * @description Names the tenant in addresses; never changes
@@ -1451,11 +3113,27 @@ export interface components {
         };
         JoinedTenantPage: {
             items: components["schemas"]["JoinedTenantView"][];
-            /** @example null */
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
             nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
         };
         OwnTenantView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             id: string;
             /**
              * @description Names the tenant in addresses; never changes
@@ -1479,7 +3157,10 @@ export interface components {
             name: string;
         };
         MemberView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
             userId: string;
             /** @example ada@example.org */
             email: string;
@@ -1512,8 +3193,21 @@ export interface components {
         };
         MemberPage: {
             items: components["schemas"]["MemberView"][];
-            /** @example null */
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
             nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
         };
         RoleBody: {
             /**
@@ -1521,6 +3215,322 @@ export interface components {
              * @enum {string}
              */
             role: "owner" | "admin" | "accountant" | "reviewer" | "viewer";
+        };
+        InvitationView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * Format: email
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @example accountant
+             * @enum {string}
+             */
+            role: "owner" | "admin" | "accountant" | "reviewer" | "viewer";
+            /**
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "expired" | "accepted" | "revoked";
+            /** @example user:01890a5d-ac96-774b-bcce-b302099a8057 */
+            invitedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-28T09:30:00.000Z
+             */
+            expiresAt: string;
+        };
+        InvitationPage: {
+            items: components["schemas"]["InvitationView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        InvitationDraftBody: {
+            /**
+             * Format: email
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @example accountant
+             * @enum {string}
+             */
+            role: "owner" | "admin" | "accountant" | "reviewer" | "viewer";
+        };
+        InvitationTokenBody: {
+            /**
+             * @description What stands behind `#token=` in the mailed link
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057.…
+             */
+            token: string;
+        };
+        HeldInvitationView: {
+            /** @example Acme Ltd */
+            tenantName: string;
+            /**
+             * Format: email
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @example accountant
+             * @enum {string}
+             */
+            role: "owner" | "admin" | "accountant" | "reviewer" | "viewer";
+            /**
+             * Format: date-time
+             * @example 2026-11-28T09:30:00.000Z
+             */
+            expiresAt: string;
+        };
+        ServiceAccountView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /** @example Till */
+            name: string;
+            /** @example true */
+            isEnabled: boolean;
+            /** @example user:01890a5d-ac96-774b-bcce-b302099a8057 */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @example 1 */
+            version: number;
+        };
+        ServiceAccountPage: {
+            items: components["schemas"]["ServiceAccountView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        ServiceAccountDraftBody: {
+            /** @example Till */
+            name: string;
+        };
+        ServiceAccountChangeBody: {
+            /** @example Till */
+            name?: string;
+            /**
+             * @description Keys of a disabled service account let nobody in
+             * @example false
+             */
+            isEnabled?: boolean;
+        };
+        ApiKeyView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description `null`: made on the command line
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            serviceAccountId: string | null;
+            /** @example Till in the shop */
+            name: string;
+            /**
+             * @description What its text begins with, after `bal_`
+             * @example 8f3b12c09a7e
+             */
+            prefix: string;
+            /**
+             * @example [
+             *       "records:read"
+             *     ]
+             */
+            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            /**
+             * @description Only an `active` key lets anybody in
+             * @example active
+             * @enum {string}
+             */
+            state: "active" | "disabled" | "expired" | "revoked";
+            /** @example user:01890a5d-ac96-774b-bcce-b302099a8057 */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            revokedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The key that it was rotated to
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            replacedBy: string | null;
+        };
+        ApiKeyPage: {
+            items: components["schemas"]["ApiKeyView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        ApiKeyDraftBody: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            serviceAccountId: Record<string, unknown>;
+            /** @example Till in the shop */
+            name: string;
+            /**
+             * @description What the key may do; nothing that you may not do yourself
+             * @example [
+             *       "records:read"
+             *     ]
+             */
+            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            /**
+             * Format: date-time
+             * @description When the key ends by itself; never when left out
+             * @example 2026-01-31T09:30:00Z
+             */
+            expiresAt?: string;
+        };
+        ApiKeyCreatedView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description `null`: made on the command line
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            serviceAccountId: string | null;
+            /** @example Till in the shop */
+            name: string;
+            /**
+             * @description What its text begins with, after `bal_`
+             * @example 8f3b12c09a7e
+             */
+            prefix: string;
+            /**
+             * @example [
+             *       "records:read"
+             *     ]
+             */
+            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            /**
+             * @description Only an `active` key lets anybody in
+             * @example active
+             * @enum {string}
+             */
+            state: "active" | "disabled" | "expired" | "revoked";
+            /** @example user:01890a5d-ac96-774b-bcce-b302099a8057 */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            revokedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The key that it was rotated to
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            replacedBy: string | null;
+            /**
+             * @description Shown this once
+             * @example bal_8f3b12c09a7e_…
+             */
+            key: string;
+        };
+        RotationBody: {
+            /**
+             * @description For how many hours the old key goes on
+             * @default 24
+             * @example 24
+             */
+            overlapHours?: number;
         };
         /** @description Problem details (RFC 9457). Programs switch on `code`; what else a problem tells is in further members. */
         Problem: {
@@ -1538,9 +3548,15 @@ export interface components {
              * @example http.request-invalid
              */
             code: string;
-            /** @description For people */
+            /**
+             * @description For people
+             * @example The request has fields that are wrong
+             */
             detail: string;
-            /** @description The id of the request, also in the log */
+            /**
+             * @description The id of the request, also in the log
+             * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+             */
             instance: string;
             errors?: components["schemas"]["FieldError"][];
         } & {
@@ -1553,6 +3569,7 @@ export interface components {
              * @example /name
              */
             pointer: string;
+            /** @example name must be a string */
             detail: string;
         };
     };
@@ -1573,16 +3590,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ok"
-                     *     }
-                     */
                     "application/json": unknown;
                 };
             };
@@ -1606,16 +3619,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ok"
-                     *     }
-                     */
                     "application/json": unknown;
                 };
             };
@@ -1628,6 +3637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Service Unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1636,67 +3646,151 @@ export interface operations {
             };
         };
     };
-    listImports: {
+    register: {
         parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                limit?: number;
-                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
-                count?: boolean;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationBody"];
+            };
+        };
         responses: {
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "fileName": "january.csv",
-                     *           "status": "received",
-                     *           "accountCode": "1000",
-                     *           "sizeBytes": 1,
-                     *           "progress": 0,
-                     *           "accepted": {
-                     *             "rows": 1,
-                     *             "amount": "1234.56"
-                     *           },
-                     *           "duplicate": {
-                     *             "rows": 1,
-                     *             "amount": "1234.56"
-                     *           },
-                     *           "rejected": {
-                     *             "rows": 1,
-                     *             "amount": "1234.56"
-                     *           },
-                     *           "blank": 1,
-                     *           "plan": {},
-                     *           "error": {
-                     *             "code": "imports.ambiguous-dates",
-                     *             "message": "…",
-                     *             "details": {}
-                     *           },
-                     *           "createdAt": "2026-01-31T09:30:00.000Z",
-                     *           "finishedAt": "2026-01-31T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": "text"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ImportPage"];
+                    "application/json": components["schemas"]["AcceptedView"];
                 };
             };
-            /** @description `http.request-invalid` */
+            /** @description `http.request-invalid`, `http.json-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.email-invalid`, `identity.password-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.busy` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkTokenBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.link-invalid` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1715,7 +3809,7 @@ export interface operations {
             };
         };
     };
-    receiveImport: {
+    resendRegister: {
         parameters: {
             query?: never;
             header?: never;
@@ -1724,46 +3818,781 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "accountCode": "1000",
-                 *       "mapping": "{\"dateFormat\":\"dd/mm/yyyy\"}",
-                 *       "file": "text"
-                 *     }
-                 */
-                "multipart/form-data": {
-                    /**
-                     * @description Ledger account whose statement it is
-                     * @example 1000
-                     */
-                    accountCode?: string;
-                    /**
-                     * @description What the file does not say itself, as JSON
-                     * @example {"dateFormat":"dd/mm/yyyy"}
-                     */
-                    mapping?: string;
-                    /** Format: binary */
-                    file: Blob;
-                };
+                "application/json": components["schemas"]["EmailBody"];
             };
         };
         responses: {
-            /** @description Kept; a worker reads it. Follow it at `/imports/{id}` */
+            /** @description Accepted */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "0192…"
-                     *     }
-                     */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["AcceptedView"];
                 };
             };
-            /** @description `http.request-invalid` */
+            /** @description `http.request-invalid`, `http.json-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.email-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgotResetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.email-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.link-invalid`, `identity.password-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.busy` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.person-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.password-wrong`, `identity.password-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.too-many-attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `identity.busy` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorView"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.person-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.second-factor-on` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.person-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.second-factor-off` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.code-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.too-many-attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.person-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.second-factor-on`, `identity.second-factor-off` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.code-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.person-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of what was read; another one answers 412 */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeChangeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.person-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.version-mismatch` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1798,6 +4627,193 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "id" | "-id" | "finishedAt" | "-finishedAt";
+                status?: ("received" | "reading" | "completed" | "failed")[];
+                /** @description Received then or later */
+                from?: string;
+                /** @description Received before then */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * @description Ledger account whose statement it is
+                     * @example 1000
+                     */
+                    accountCode?: string;
+                    /**
+                     * @description What the file does not say itself, as JSON
+                     * @example {"dateFormat":"dd/mm/yyyy"}
+                     */
+                    mapping?: string;
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept; a worker reads it. Follow it at `/imports/{id}` */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     showImport: {
@@ -1805,48 +4821,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "fileName": "january.csv",
-                     *       "status": "received",
-                     *       "accountCode": "1000",
-                     *       "sizeBytes": 1,
-                     *       "progress": 0,
-                     *       "accepted": {
-                     *         "rows": 1,
-                     *         "amount": "1234.56"
-                     *       },
-                     *       "duplicate": {
-                     *         "rows": 1,
-                     *         "amount": "1234.56"
-                     *       },
-                     *       "rejected": {
-                     *         "rows": 1,
-                     *         "amount": "1234.56"
-                     *       },
-                     *       "blank": 1,
-                     *       "plan": {},
-                     *       "error": {
-                     *         "code": "imports.ambiguous-dates",
-                     *         "message": "…",
-                     *         "details": {}
-                     *       },
-                     *       "createdAt": "2026-01-31T09:30:00.000Z",
-                     *       "finishedAt": "2026-01-31T09:30:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
@@ -1859,15 +4846,44 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `imports.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1885,40 +4901,49 @@ export interface operations {
                 limit?: number;
                 /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
                 count?: boolean;
-                outcome?: "rejected" | "duplicate";
+                /** @description `-` is downwards */
+                sort?: "line" | "-line";
+                outcome?: ("rejected" | "duplicate")[];
+                reason?: string[];
             };
             header?: never;
             path: {
+                /** @description Its id */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "line": 1,
-                     *           "outcome": "rejected",
-                     *           "reason": "unreadable-date",
-                     *           "detail": "text",
-                     *           "raw": "text"
-                     *         }
-                     *       ],
-                     *       "nextCursor": "text"
-                     *     }
-                     */
                     "application/json": components["schemas"]["LinePage"];
                 };
             };
-            /** @description `http.request-invalid` */
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1931,10 +4956,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1952,6 +4988,9 @@ export interface operations {
                 limit?: number;
                 /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
                 count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "id" | "-id" | "name" | "-name";
+                isEnabled?: boolean;
             };
             header?: never;
             path?: never;
@@ -1959,52 +4998,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "name": "Card terminal",
-                     *           "accountCode": "1000",
-                     *           "mapping": {
-                     *             "records": "data.items",
-                     *             "bookedOn": {
-                     *               "path": "created_at",
-                     *               "unit": "iso"
-                     *             },
-                     *             "amount": {
-                     *               "path": "amount",
-                     *               "unit": "decimal",
-                     *               "sign": "movement"
-                     *             },
-                     *             "currency": {
-                     *               "path": "currency"
-                     *             },
-                     *             "description": [
-                     *               "description"
-                     *             ],
-                     *             "counterparty": [
-                     *               "payee.name"
-                     *             ]
-                     *           },
-                     *           "isEnabled": true,
-                     *           "deliverTo": "/api/v1/integrations/01890a5d-ac96-774b-bcce-b302099a8057/deliveries",
-                     *           "createdAt": "2026-01-31T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": "text"
-                     *     }
-                     */
                     "application/json": components["schemas"]["IntegrationPage"];
                 };
             };
-            /** @description `http.request-invalid` */
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2014,6 +5036,15 @@ export interface operations {
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2032,80 +5063,39 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "secret": "text",
-                 *       "name": "Card terminal",
-                 *       "accountCode": "1000",
-                 *       "mapping": {
-                 *         "records": "data.items",
-                 *         "bookedOn": {
-                 *           "path": "created_at",
-                 *           "unit": "iso"
-                 *         },
-                 *         "amount": {
-                 *           "path": "amount",
-                 *           "unit": "decimal",
-                 *           "sign": "movement"
-                 *         },
-                 *         "currency": {
-                 *           "path": "currency"
-                 *         },
-                 *         "description": [
-                 *           "description"
-                 *         ],
-                 *         "counterparty": [
-                 *           "payee.name"
-                 *         ]
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["IntegrationDraftBody"];
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "name": "Card terminal",
-                     *       "accountCode": "1000",
-                     *       "mapping": {
-                     *         "records": "data.items",
-                     *         "bookedOn": {
-                     *           "path": "created_at",
-                     *           "unit": "iso"
-                     *         },
-                     *         "amount": {
-                     *           "path": "amount",
-                     *           "unit": "decimal",
-                     *           "sign": "movement"
-                     *         },
-                     *         "currency": {
-                     *           "path": "currency"
-                     *         },
-                     *         "description": [
-                     *           "description"
-                     *         ],
-                     *         "counterparty": [
-                     *           "payee.name"
-                     *         ]
-                     *       },
-                     *       "isEnabled": true,
-                     *       "deliverTo": "/api/v1/integrations/01890a5d-ac96-774b-bcce-b302099a8057/deliveries",
-                     *       "createdAt": "2026-01-31T09:30:00.000Z",
-                     *       "secret": "whsec_…"
-                     *     }
-                     */
                     "application/json": components["schemas"]["IntegrationCreatedView"];
                 };
             };
             /** @description `http.request-invalid`, `http.json-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2136,10 +5126,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2152,49 +5153,63 @@ export interface operations {
     showIntegration: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationView"];
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "name": "Card terminal",
-                     *       "accountCode": "1000",
-                     *       "mapping": {
-                     *         "records": "data.items",
-                     *         "bookedOn": {
-                     *           "path": "created_at",
-                     *           "unit": "iso"
-                     *         },
-                     *         "amount": {
-                     *           "path": "amount",
-                     *           "unit": "decimal",
-                     *           "sign": "movement"
-                     *         },
-                     *         "currency": {
-                     *           "path": "currency"
-                     *         },
-                     *         "description": [
-                     *           "description"
-                     *         ],
-                     *         "counterparty": [
-                     *           "payee.name"
-                     *         ]
-                     *       },
-                     *       "isEnabled": true,
-                     *       "deliverTo": "/api/v1/integrations/01890a5d-ac96-774b-bcce-b302099a8057/deliveries",
-                     *       "createdAt": "2026-01-31T09:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["IntegrationView"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `integrations.not-found` */
@@ -2202,10 +5217,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2218,79 +5244,30 @@ export interface operations {
     changeIntegration: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header?: {
+                /** @description The entity tag of what was read; another one answers 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "text",
-                 *       "mapping": {
-                 *         "records": "data.items",
-                 *         "bookedOn": {
-                 *           "path": "created_at",
-                 *           "unit": "iso"
-                 *         },
-                 *         "amount": {
-                 *           "path": "amount",
-                 *           "unit": "decimal",
-                 *           "sign": "movement"
-                 *         },
-                 *         "currency": {
-                 *           "path": "currency"
-                 *         },
-                 *         "description": [
-                 *           "description"
-                 *         ],
-                 *         "counterparty": [
-                 *           "payee.name"
-                 *         ]
-                 *       },
-                 *       "isEnabled": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["IntegrationChangeBody"];
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "name": "Card terminal",
-                     *       "accountCode": "1000",
-                     *       "mapping": {
-                     *         "records": "data.items",
-                     *         "bookedOn": {
-                     *           "path": "created_at",
-                     *           "unit": "iso"
-                     *         },
-                     *         "amount": {
-                     *           "path": "amount",
-                     *           "unit": "decimal",
-                     *           "sign": "movement"
-                     *         },
-                     *         "currency": {
-                     *           "path": "currency"
-                     *         },
-                     *         "description": [
-                     *           "description"
-                     *         ],
-                     *         "counterparty": [
-                     *           "payee.name"
-                     *         ]
-                     *       },
-                     *       "isEnabled": true,
-                     *       "deliverTo": "/api/v1/integrations/01890a5d-ac96-774b-bcce-b302099a8057/deliveries",
-                     *       "createdAt": "2026-01-31T09:30:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["IntegrationView"];
                 };
             };
@@ -2303,12 +5280,41 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `integrations.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.version-mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `http.body-too-large` */
             413: {
@@ -2333,10 +5339,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2350,30 +5367,24 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "secret": "text"
-                 *     }
-                 */
                 "application/json": components["schemas"]["SecretBody"];
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "secret": "whsec_…"
-                     *     }
-                     */
                     "application/json": components["schemas"]["SecretView"];
                 };
             };
@@ -2386,12 +5397,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `integrations.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `http.body-too-large` */
             413: {
@@ -2416,10 +5447,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2437,46 +5479,54 @@ export interface operations {
                 limit?: number;
                 /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
                 count?: boolean;
-                status?: "received" | "ingested" | "refused";
+                /** @description `-` is downwards */
+                sort?: "id" | "-id";
+                status?: ("received" | "ingested" | "refused")[];
+                /** @description The sender’s `webhook-id` */
+                externalId?: string;
+                /** @description Received then or later */
+                from?: string;
+                /** @description Received before then */
+                until?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "externalId": "text",
-                     *           "status": "received",
-                     *           "errorCode": "integrations.unmappable",
-                     *           "errors": [
-                     *             {
-                     *               "pointer": "/data/object/amount",
-                     *               "detail": "an amount is missing here"
-                     *             }
-                     *           ],
-                     *           "sizeBytes": 1,
-                     *           "receivedAt": "2026-01-31T09:30:00.000Z",
-                     *           "ingestedAt": "2026-01-31T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": "text"
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
-            /** @description `http.request-invalid` */
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2489,10 +5539,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2511,25 +5572,14 @@ export interface operations {
                 "webhook-timestamp": string;
                 "webhook-signature": string;
             };
-            path?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "items": [
-                 *           {
-                 *             "created_at": "2026-11-21",
-                 *             "amount": "-3.20",
-                 *             "currency": "EUR",
-                 *             "description": "Coffee"
-                 *           }
-                 *         ]
-                 *       }
-                 *     }
-                 */
                 "application/json": Record<string, unknown>;
             };
         };
@@ -2540,11 +5590,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "deliveryId": "01890a5d-ac96-774b-bcce-b302099a8057"
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeliveryAnswer"];
                 };
             };
@@ -2554,15 +5599,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "deliveryId": "01890a5d-ac96-774b-bcce-b302099a8057"
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeliveryAnswer"];
                 };
             };
-            /** @description `http.request-invalid`, `http.json-invalid` */
+            /** @description `integrations.body-not-json`, `http.request-invalid`, `http.json-invalid` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2576,14 +5616,18 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description `integrations.not-found`: unknown or disabled */
+            /** @description `integrations.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `http.body-too-large` */
             413: {
@@ -2603,12 +5647,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `integrations.unmappable`: kept, but not booked; `errors` names each place in the body */
+            /** @description `integrations.unmappable` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `internal` */
             500: {
@@ -2619,12 +5665,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `integrations.unavailable`: repeat after `Retry-After` */
+            /** @description `integrations.unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -2632,35 +5680,50 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+                /** @description Id of the delivery */
+                deliveryId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "externalId": "text",
-                     *       "status": "received",
-                     *       "errorCode": "integrations.unmappable",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/data/object/amount",
-                     *           "detail": "an amount is missing here"
-                     *         }
-                     *       ],
-                     *       "sizeBytes": 1,
-                     *       "receivedAt": "2026-01-31T09:30:00.000Z",
-                     *       "ingestedAt": "2026-01-31T09:30:00.000Z",
-                     *       "body": "{\"data\": {\"amount\": 100}}"
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeliveryWithBodyView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `integrations.delivery-not-found` */
@@ -2668,10 +5731,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2683,34 +5757,70 @@ export interface operations {
     };
     listCategories: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "accountCode" | "-accountCode" | "key" | "-key" | "name" | "-name";
+                kind?: ("income" | "expense" | "transfer")[];
+                accountCode?: string[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *         "key": "office-supplies",
-                     *         "name": "Office supplies",
-                     *         "kind": "income",
-                     *         "accountCode": "6500"
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["CategoryView"][];
+                    "application/json": components["schemas"]["CategoryPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2728,10 +5838,28 @@ export interface operations {
                 limit?: number;
                 /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
                 count?: boolean;
-                state?: "ingested" | "processed" | "approved" | "rejected";
-                categoryId?: string;
-                /** @description Import or delivery that the records came with */
-                sourceId?: string;
+                /** @description `-` is downwards */
+                sort?: "id" | "-id" | "bookedOn" | "-bookedOn" | "amount" | "-amount";
+                state?: ("ingested" | "processed" | "approved" | "rejected")[];
+                categoryId?: string[];
+                accountCode?: string[];
+                currency?: string[];
+                /** @description First booking date */
+                from?: string;
+                /** @description The booking date before which to stop */
+                until?: string;
+                /** @description Least signed amount, in each record’s own currency */
+                minAmount?: string;
+                /** @description Greatest signed amount, in each record’s own currency */
+                maxAmount?: string;
+                /** @description A part of the description, counterparty or reference, whatever its case */
+                q?: string;
+                /** @description Imports that the records came with */
+                importId?: string[];
+                /** @description Deliveries that the records came with */
+                deliveryId?: string[];
+                /** @description Integrations whose deliveries the records came with */
+                integrationId?: string[];
             };
             header?: never;
             path?: never;
@@ -2739,44 +5867,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "state": "ingested",
-                     *           "bookedOn": "2026-01-31",
-                     *           "amount": "-12.34",
-                     *           "currency": "GBP",
-                     *           "description": "text",
-                     *           "counterparty": "text",
-                     *           "reference": "text",
-                     *           "accountCode": "1000",
-                     *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "confidence": 0,
-                     *           "decidedBy": "text",
-                     *           "reasoningTrace": {},
-                     *           "source": {
-                     *             "kind": "import",
-                     *             "id": "…",
-                     *             "line": 2
-                     *           },
-                     *           "raw": {}
-                     *         }
-                     *       ],
-                     *       "nextCursor": "text"
-                     *     }
-                     */
                     "application/json": components["schemas"]["RecordPage"];
                 };
             };
-            /** @description `http.request-invalid` */
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2786,6 +5905,15 @@ export interface operations {
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2800,40 +5928,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "state": "ingested",
-                     *       "bookedOn": "2026-01-31",
-                     *       "amount": "-12.34",
-                     *       "currency": "GBP",
-                     *       "description": "text",
-                     *       "counterparty": "text",
-                     *       "reference": "text",
-                     *       "accountCode": "1000",
-                     *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "confidence": 0,
-                     *       "decidedBy": "text",
-                     *       "reasoningTrace": {},
-                     *       "source": {
-                     *         "kind": "import",
-                     *         "id": "…",
-                     *         "line": 2
-                     *       },
-                     *       "raw": {}
-                     *     }
-                     */
                     "application/json": components["schemas"]["RecordView"];
                 };
             };
@@ -2846,15 +5953,44 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `records.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2866,46 +6002,71 @@ export interface operations {
     };
     listRules: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "priority" | "-priority" | "name" | "-name" | "id" | "-id";
+                isEnabled?: boolean;
+                /** @description The categories that the rules set */
+                categoryId?: string[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *         "version": 1,
-                     *         "name": "text",
-                     *         "priority": 1,
-                     *         "isEnabled": true,
-                     *         "when": {
-                     *           "all": [
-                     *             {
-                     *               "field": "description",
-                     *               "operator": "contains",
-                     *               "value": "uber"
-                     *             }
-                     *           ]
-                     *         },
-                     *         "then": {
-                     *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057"
-                     *         }
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["RuleView"][];
+                    "application/json": components["schemas"]["RulePage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2924,60 +6085,39 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Taxis",
-                 *       "priority": 0,
-                 *       "isEnabled": true,
-                 *       "when": {
-                 *         "all": [
-                 *           {
-                 *             "field": "description",
-                 *             "operator": "contains",
-                 *             "value": "uber"
-                 *           }
-                 *         ]
-                 *       },
-                 *       "then": {
-                 *         "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["RuleDraftBody"];
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "version": 1,
-                     *       "name": "text",
-                     *       "priority": 1,
-                     *       "isEnabled": true,
-                     *       "when": {
-                     *         "all": [
-                     *           {
-                     *             "field": "description",
-                     *             "operator": "contains",
-                     *             "value": "uber"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "then": {
-                     *         "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["RuleView"];
                 };
             };
             /** @description `http.request-invalid`, `http.json-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3003,8 +6143,117 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `rules.invalid-rule`, `rules.category-unknown` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3017,68 +6266,71 @@ export interface operations {
     changeRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The entity tag of what was read; another one answers 412 */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description Its id */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Taxis",
-                 *       "priority": 0,
-                 *       "isEnabled": true,
-                 *       "when": {
-                 *         "all": [
-                 *           {
-                 *             "field": "description",
-                 *             "operator": "contains",
-                 *             "value": "uber"
-                 *           }
-                 *         ]
-                 *       },
-                 *       "then": {
-                 *         "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["RuleChangeBody"];
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "version": 1,
-                     *       "name": "text",
-                     *       "priority": 1,
-                     *       "isEnabled": true,
-                     *       "when": {
-                     *         "all": [
-                     *           {
-                     *             "field": "description",
-                     *             "operator": "contains",
-                     *             "value": "uber"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "then": {
-                     *         "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["RuleView"];
                 };
             };
             /** @description `http.request-invalid`, `http.json-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.version-mismatch` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3104,8 +6356,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `rules.invalid-rule`, `rules.category-unknown` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3123,6 +6393,13 @@ export interface operations {
                 limit?: number;
                 /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
                 count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "waitingSince" | "-waitingSince";
+                reason?: ("uncategorised" | "low-confidence" | "large-amount")[];
+                /** @description Waiting since then or later */
+                from?: string;
+                /** @description Waiting since before then */
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -3130,48 +6407,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "reason": "uncategorised",
-                     *           "waitingSince": "2026-01-31T09:30:00.000Z",
-                     *           "record": {
-                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *             "state": "ingested",
-                     *             "bookedOn": "2026-01-31",
-                     *             "amount": "-12.34",
-                     *             "currency": "GBP",
-                     *             "description": "text",
-                     *             "counterparty": "text",
-                     *             "reference": "text",
-                     *             "accountCode": "1000",
-                     *             "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *             "confidence": 0,
-                     *             "decidedBy": "text",
-                     *             "reasoningTrace": {},
-                     *             "source": {
-                     *               "kind": "import",
-                     *               "id": "…",
-                     *               "line": 2
-                     *             },
-                     *             "raw": {}
-                     *           }
-                     *         }
-                     *       ],
-                     *       "nextCursor": "text"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReviewPage"];
                 };
             };
-            /** @description `http.request-invalid` */
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3188,6 +6452,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     approveApproval: {
@@ -3195,26 +6468,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the record */
                 recordId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                 *       "createRule": {
-                 *         "name": "Taxis",
-                 *         "when": {
-                 *           "field": "description",
-                 *           "operator": "contains",
-                 *           "value": "uber"
-                 *         }
-                 *       },
-                 *       "comment": "text"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ApproveBody"];
             };
         };
@@ -3235,6 +6495,42 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `records.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `records.illegal-move` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `http.body-too-large` */
             413: {
                 headers: {
@@ -3253,8 +6549,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `approvals.category-missing`, `categories.unknown`, `rules.invalid-rule` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3269,21 +6583,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the record */
                 recordId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "comment": "text"
-                 *     }
-                 */
                 "application/json": components["schemas"]["RejectBody"];
             };
         };
         responses: {
+            /** @description Rejected */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3299,6 +6610,42 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `records.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `records.illegal-move` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `http.body-too-large` */
             413: {
                 headers: {
@@ -3319,6 +6666,15 @@ export interface operations {
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3337,22 +6693,44 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "autoApproveAt": 0.9,
-                     *       "reviewAboveMinor": "1000000"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PolicyBody"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3371,16 +6749,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "autoApproveAt": 0.9,
-                 *       "reviewAboveMinor": "1000000"
-                 *     }
-                 */
                 "application/json": components["schemas"]["PolicyBody"];
             };
         };
         responses: {
+            /** @description In force */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3389,6 +6762,24 @@ export interface operations {
             };
             /** @description `http.request-invalid`, `http.json-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3423,12 +6814,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listAccounts: {
         parameters: {
             query?: {
-                /** @description Last booking date that counts */
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "code" | "-code" | "name" | "-name";
+                type?: ("asset" | "liability" | "equity" | "income" | "expense")[];
+                /** @description Last booking date that counts for the balances */
                 on?: string;
             };
             header?: never;
@@ -3437,32 +6845,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "code": "1000",
-                     *         "name": "Cash at bank",
-                     *         "type": "asset",
-                     *         "balances": [
-                     *           {
-                     *             "currency": "GBP",
-                     *             "amount": "1234.56",
-                     *             "amountMinor": "123456"
-                     *           }
-                     *         ]
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["AccountView"][];
+                    "application/json": components["schemas"]["AccountPage"];
                 };
             };
-            /** @description `http.request-invalid` */
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3472,6 +6883,15 @@ export interface operations {
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3489,13 +6909,15 @@ export interface operations {
                 limit?: number;
                 /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
                 count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "id" | "-id" | "effectiveOn" | "-effectiveOn";
                 reference?: string;
-                /** @description Entries with a posting to this account */
-                account?: string;
+                /** @description Entries with a posting to one of these accounts */
+                accountCode?: string[];
                 /** @description First booking date */
                 from?: string;
-                /** @description Last booking date */
-                to?: string;
+                /** @description The booking date before which to stop */
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -3503,40 +6925,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "reference": "record:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
-                     *           "effectiveOn": "2026-01-31",
-                     *           "description": "text",
-                     *           "reversesId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "reversedById": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "recordedAt": "2026-01-31T09:30:00.000Z",
-                     *           "postings": [
-                     *             {
-                     *               "accountCode": "6300",
-                     *               "amount": "12.34",
-                     *               "amountMinor": "1234",
-                     *               "currency": "GBP"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "nextCursor": "text"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EntryPageView"];
+                    "application/json": components["schemas"]["EntryPage"];
                 };
             };
-            /** @description `http.request-invalid` */
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3553,45 +6970,58 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    reverseEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "effectiveOn": "2026-01-31",
-                 *       "reason": "Booked to the wrong account"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ReversalBody"];
-            };
-        };
-        responses: {
-            201: {
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "entryId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "reversalId": "01890a5d-ac96-774b-bcce-b302099a8057"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ReversalView"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `http.request-invalid`, `http.json-invalid` */
+        };
+    };
+    showEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description `http.request-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3604,14 +7034,99 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description `ledger.already-reversed` or `ledger.reversal-of-reversal` */
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReversalView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.entry-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.already-reversed`, `ledger.reversal-of-reversal` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `http.body-too-large` */
             413: {
@@ -3640,6 +7155,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listReports: {
@@ -3650,8 +7174,14 @@ export interface operations {
                 limit?: number;
                 /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
                 count?: boolean;
-                kind?: "profit-and-loss";
-                status?: "requested" | "completed" | "failed";
+                /** @description `-` is downwards */
+                sort?: "id" | "-id" | "finishedAt" | "-finishedAt";
+                kind?: "profit-and-loss"[];
+                status?: ("requested" | "completed" | "failed")[];
+                /** @description Requested then or later */
+                from?: string;
+                /** @description Requested before then */
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -3659,40 +7189,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "kind": "profit-and-loss",
-                     *           "parameters": {
-                     *             "from": "2025-01-01",
-                     *             "to": "2025-12-31"
-                     *           },
-                     *           "status": "requested",
-                     *           "error": {
-                     *             "code": "reports.generation-failed",
-                     *             "message": "text"
-                     *           },
-                     *           "requestedBy": "key:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
-                     *           "requestedAt": "2026-01-31T09:30:00.000Z",
-                     *           "asOf": "2026-01-31T09:30:00.000Z",
-                     *           "finishedAt": "2026-01-31T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": "text"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ReportPageView"];
+                    "application/json": components["schemas"]["ReportPage"];
                 };
             };
-            /** @description `http.request-invalid` */
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3702,6 +7227,15 @@ export interface operations {
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3720,32 +7254,39 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "kind": "profit-and-loss",
-                 *       "from": "2025-01-01",
-                 *       "to": "2025-12-31"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ReportRequestBody"];
             };
         };
         responses: {
+            /** @description Accepted */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReportRequestedView"];
                 };
             };
             /** @description `http.request-invalid`, `http.json-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3776,10 +7317,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3794,18 +7346,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description RFC 4180, with a header line */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example text */
                     "text/csv": string;
                 };
             };
@@ -3818,22 +7371,53 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `reports.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `reports.not-ready` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3848,71 +7432,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "kind": "profit-and-loss",
-                     *       "parameters": {
-                     *         "from": "2025-01-01",
-                     *         "to": "2025-12-31"
-                     *       },
-                     *       "status": "requested",
-                     *       "error": {
-                     *         "code": "reports.generation-failed",
-                     *         "message": "text"
-                     *       },
-                     *       "requestedBy": "key:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
-                     *       "requestedAt": "2026-01-31T09:30:00.000Z",
-                     *       "asOf": "2026-01-31T09:30:00.000Z",
-                     *       "finishedAt": "2026-01-31T09:30:00.000Z",
-                     *       "result": {
-                     *         "from": "2025-01-01",
-                     *         "to": "2025-12-31",
-                     *         "currencies": [
-                     *           {
-                     *             "currency": "GBP",
-                     *             "income": {
-                     *               "lines": [
-                     *                 {
-                     *                   "code": "4000",
-                     *                   "name": "Sales",
-                     *                   "amount": "1500.00",
-                     *                   "amountMinor": "150000"
-                     *                 }
-                     *               ],
-                     *               "total": "1500.00",
-                     *               "totalMinor": "150000"
-                     *             },
-                     *             "expense": {
-                     *               "lines": [
-                     *                 {
-                     *                   "code": "6300",
-                     *                   "name": "Travel",
-                     *                   "amount": "12.34",
-                     *                   "amountMinor": "1234"
-                     *                 }
-                     *               ],
-                     *               "total": "12.34",
-                     *               "totalMinor": "1234"
-                     *             },
-                     *             "net": "1487.66",
-                     *             "netMinor": "148766"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReportView"];
                 };
             };
@@ -3925,15 +7457,44 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `reports.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3951,12 +7512,13 @@ export interface operations {
                 limit?: number;
                 /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
                 count?: boolean;
-                /** @description Types, separated by commas */
                 type?: string[];
                 /** @description What the events speak about */
                 subject?: string;
                 correlationId?: string;
+                /** @description Occurred then or later */
                 from?: string;
+                /** @description Occurred before then */
                 until?: string;
             };
             header?: never;
@@ -3965,36 +7527,1034 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "type": "TX_APPROVED",
-                     *           "sourceAgent": "balance",
-                     *           "subject": "record:0192…",
-                     *           "version": 1,
-                     *           "actor": "key:0192…",
-                     *           "impersonator": "text",
-                     *           "correlationId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "causationId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "payload": {},
-                     *           "occurredAt": "2026-01-31T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": "text"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EventPageView"];
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                type?: string[];
+                /** @description What the events speak about */
+                subject?: string;
+                /** @description `id` of the last message that was received, for clients that cannot set `Last-Event-ID` */
+                after?: string;
+            };
+            header?: {
+                /** @description `id` of the last message that was received; goes before `after` */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Does not end by itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `audit.too-many-streams` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `audit.streams-unavailable`, `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAuthMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthModeView"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallerView"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedKeysView"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuerView"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOpenIdIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenIdIssuerView"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.sign-in-refused`, `identity.second-factor-required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.tenant-unknown`, `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.refresh-refused`, `identity.refresh-reused` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.person-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switchTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchTenantBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantSwitchedView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.person-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off`, `identity.tenant-unknown` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.person-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.person-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.person-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.mode-off`, `identity.session-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    impersonate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenView"];
                 };
             };
             /** @description `http.request-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `identity.person-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.member-not-found`, `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.acting-as-yourself` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveClerkWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                "svix-signature": string;
+                "svix-timestamp": string;
+                "svix-id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description Taken, or nothing that matters here */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.clerk-signature-invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.clerk-webhooks-off`, `identity.mode-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.clerk-message-unreadable` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4022,35 +8582,39 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Acme Ltd",
-                 *       "slug": "acme-ltd",
-                 *       "currency": "EUR"
-                 *     }
-                 */
                 "application/json": components["schemas"]["TenantDraftBody"];
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "slug": "acme-ltd",
-                     *       "name": "Acme Ltd",
-                     *       "currency": "EUR"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TenantView"];
                 };
             };
             /** @description `http.request-invalid`, `http.json-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.person-required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4103,6 +8667,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listMyTenants: {
@@ -4120,27 +8693,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "slug": "acme-ltd",
-                     *           "name": "Acme Ltd",
-                     *           "currency": "EUR",
-                     *           "role": "owner",
-                     *           "source": "balance",
-                     *           "joinedAt": "2026-11-21T09:30:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["JoinedTenantPage"];
                 };
             };
@@ -4153,8 +8711,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.person-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4167,32 +8752,73 @@ export interface operations {
     showTenant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTenantView"];
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "slug": "acme-ltd",
-                     *       "name": "Acme Ltd",
-                     *       "currency": "EUR",
-                     *       "createdAt": "2026-11-21T09:30:00.000Z",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OwnTenantView"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4214,35 +8840,41 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Acme Ltd"
-                 *     }
-                 */
                 "application/json": components["schemas"]["TenantNameBody"];
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "slug": "acme-ltd",
-                     *       "name": "Acme Ltd",
-                     *       "currency": "EUR",
-                     *       "createdAt": "2026-11-21T09:30:00.000Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["OwnTenantView"];
                 };
             };
             /** @description `http.request-invalid`, `http.json-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4286,6 +8918,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     leaveTenant: {
@@ -4297,13 +8938,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `identity.person-required` */
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `identity.person-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4332,6 +8983,15 @@ export interface operations {
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4356,34 +9016,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "email": "ada@example.org",
-                     *           "name": "Ada Lovelace",
-                     *           "role": "accountant",
-                     *           "source": "balance",
-                     *           "hasSecondFactor": true,
-                     *           "isDisabled": false,
-                     *           "joinedAt": "2026-11-21T09:30:00.000Z",
-                     *           "version": 1
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["MemberPage"];
                 };
             };
             /** @description `paging.cursor-invalid`, `http.request-invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4400,36 +9061,77 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     showMember: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the user */
+                userId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "email": "ada@example.org",
-                     *       "name": "Ada Lovelace",
-                     *       "role": "accountant",
-                     *       "source": "balance",
-                     *       "hasSecondFactor": true,
-                     *       "isDisabled": false,
-                     *       "joinedAt": "2026-11-21T09:30:00.000Z",
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MemberView"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `identity.member-not-found` */
@@ -4450,6 +9152,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     removeMember: {
@@ -4459,11 +9170,15 @@ export interface operations {
                 /** @description The entity tag of what was read; another one answers 412 */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the user */
+                userId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4479,7 +9194,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `identity.role-out-of-reach` */
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `identity.role-out-of-reach` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4524,6 +9248,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     changeMember: {
@@ -4533,38 +9266,26 @@ export interface operations {
                 /** @description The entity tag of what was read; another one answers 412 */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                /** @description Id of the user */
+                userId: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "role": "accountant"
-                 *     }
-                 */
                 "application/json": components["schemas"]["RoleBody"];
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "email": "ada@example.org",
-                     *       "name": "Ada Lovelace",
-                     *       "role": "accountant",
-                     *       "source": "balance",
-                     *       "hasSecondFactor": true,
-                     *       "isDisabled": false,
-                     *       "joinedAt": "2026-11-21T09:30:00.000Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["MemberView"];
                 };
             };
@@ -4577,7 +9298,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `identity.role-out-of-reach` */
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `identity.role-out-of-reach` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4633,6 +9363,1292 @@ export interface operations {
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `identity.role-out-of-reach` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.invitation-open`, `identity.member-exists`, `identity.kept-by-provider` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.email-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `identity.role-out-of-reach` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.invitation-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.invitation-used`, `identity.invitation-revoked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `identity.role-out-of-reach` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.invitation-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.invitation-used` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAcceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationTokenBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldInvitationView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.invitation-used`, `identity.invitation-revoked`, `identity.invitation-expired`, `identity.kept-by-provider` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.link-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationTokenBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedTenantView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.person-required`, `identity.invitation-not-yours` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.invitation-used`, `identity.invitation-revoked`, `identity.invitation-expired`, `identity.kept-by-provider` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.link-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceAccounts: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceAccountDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.service-account-exists` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountView"];
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.service-account-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of what was read; another one answers 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceAccountChangeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.service-account-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.service-account-exists` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.version-mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description Only keys of this service account */
+                serviceAccountId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyCreatedView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `identity.scope-exceeds-own` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.service-account-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.service-account-disabled` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.expiry-passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotationBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyCreatedView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `identity.scope-exceeds-own` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.api-key-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.api-key-not-active`, `identity.api-key-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.api-key-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
