@@ -5,7 +5,7 @@ import { CategoriesHttpModule } from '@balance/categories/http';
 import { type Config, ConfigModule } from '@balance/config';
 import { DatabaseModule } from '@balance/database';
 import { EventsModule } from '@balance/events';
-import { IdentityHttpModule } from '@balance/identity/http';
+import { AccountsHttpModule, IdentityHttpModule } from '@balance/identity/http';
 import { ImportsHttpModule } from '@balance/imports/http';
 import { IntegrationsHttpModule } from '@balance/integrations/http';
 import { LedgerHttpModule } from '@balance/ledger/http';
@@ -19,6 +19,7 @@ import { HealthController } from './health.controller.js';
 const platform = [DatabaseModule.register(), QueueModule, EventsModule, StorageModule];
 const modules = [
   IdentityHttpModule,
+  AccountsHttpModule,
   ImportsHttpModule,
   IntegrationsHttpModule,
   CategoriesHttpModule,

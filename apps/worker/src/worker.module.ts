@@ -4,6 +4,7 @@ import { CategoriesWorkerModule } from '@balance/categories/worker';
 import { type Config, ConfigModule } from '@balance/config';
 import { DatabaseModule } from '@balance/database';
 import { EventsModule, EventsWorkerModule } from '@balance/events';
+import { IdentityWorkerModule } from '@balance/identity/worker';
 import { ImportsWorkerModule } from '@balance/imports/worker';
 import { IntegrationsWorkerModule } from '@balance/integrations/worker';
 import { LedgerWorkerModule } from '@balance/ledger/worker';
@@ -23,6 +24,7 @@ const platform = [
   StorageModule,
 ];
 const modules = [
+  IdentityWorkerModule,
   ImportsWorkerModule,
   IntegrationsWorkerModule,
   CategoriesWorkerModule,

@@ -5,6 +5,8 @@ import { KeysHttpModule } from './keys/keys-http.module.js';
 import { MembersHttpModule } from './members/members-http.module.js';
 import { TenantsHttpModule } from './tenants/tenants-http.module.js';
 
+export { AccountsHttpModule } from './accounts/accounts-http.module.js';
+
 @Module({
   imports: [IdentityModule, AuthenticateModule, TenantsHttpModule, MembersHttpModule, KeysHttpModule],
   exports: [AuthenticateModule],

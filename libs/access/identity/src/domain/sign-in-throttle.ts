@@ -17,7 +17,7 @@ const freeFailures = 5;
 /** Some hundred guesses a day and address at most: nothing, for a password that is not among the commonest. */
 const longestLockSeconds = 15 * 60;
 /** After a day without a failure it counts from zero again. */
-const rememberedMs = 24 * 3_600_000;
+export const rememberedMs = 24 * 3_600_000;
 
 /**
  * Whether one more attempt may be made now. An attempt that is admitted counts as a failure at once, until it proves

@@ -3,7 +3,7 @@ import { BoundedWork } from './bounded-work.js';
 
 /** Work that goes on until it is told to end. */
 function aTask() {
-  const task = { hasBegun: false, end: (_: Error | number) => {} };
+  const task = { hasBegun: false, end: (outcome: Error | number): void => void outcome };
   const ended = new Promise<number>((resolve, reject) => {
     task.end = (outcome) => (typeof outcome === 'number' ? resolve(outcome) : reject(outcome));
   });
