@@ -15,7 +15,9 @@ export class SignInBody {
   @Length(1, 64)
   code?: string;
   @ApiPropertyOptional({
+    type: String,
     format: 'uuid',
+    example: '01a1fc95-a957-7cf6-aa72-545f74181d00',
     description: 'The tenant to work for; left out, the one that was worked for last',
   })
   @IfSent()
@@ -26,7 +28,7 @@ export class SignInBody {
 export class AccessTokenView {
   @ApiProperty({ example: 'eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9…', description: 'A JWT as in RFC 9068' })
   accessToken: string;
-  @ApiProperty({ enum: ['Bearer'] }) tokenType: 'Bearer';
+  @ApiProperty({ enum: ['Bearer'], example: 'Bearer' }) tokenType: 'Bearer';
   @ApiProperty({ example: 300, description: 'How long it is valid, in s' }) expiresIn: number;
 }
 
@@ -39,17 +41,17 @@ export class TokensView extends AccessTokenView {
 }
 
 export class SignedInUserView {
-  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid', example: '01a1fc95-a957-7cf6-aa72-545f74181d12' }) id: string;
   @ApiProperty({ example: 'ada@example.com' }) email: string;
   @ApiProperty({ example: 'Ada Lovelace' }) name: string;
 }
 
 export class SignedInTenantView {
-  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid', example: '01a1fc95-a957-7cf6-aa72-545f74181d00' }) id: string;
   @ApiProperty({ example: 'main' }) slug: string;
   @ApiProperty({ example: 'My business' }) name: string;
   @ApiProperty({ example: 'GBP' }) currency: string;
-  @ApiProperty({ enum: roles, description: 'What the person is there' }) role: Role;
+  @ApiProperty({ enum: roles, example: 'owner', description: 'What the person is there' }) role: Role;
 }
 
 export class SignedInView extends TokensView {

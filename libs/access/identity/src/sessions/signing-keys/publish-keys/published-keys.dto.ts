@@ -3,12 +3,12 @@ import { ApiProperty } from '@nestjs/swagger';
 export class PublishedKeyView {
   @ApiProperty({ example: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k', description: 'RFC 7638 thumbprint' })
   kid: string;
-  @ApiProperty({ enum: ['EC'] }) kty: 'EC';
-  @ApiProperty({ enum: ['P-256'] }) crv: 'P-256';
+  @ApiProperty({ enum: ['EC'], example: 'EC' }) kty: 'EC';
+  @ApiProperty({ enum: ['P-256'], example: 'P-256' }) crv: 'P-256';
   @ApiProperty({ example: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' }) x: string;
   @ApiProperty({ example: 'Ll_nn_vVVZRjGtyfJZXOzhJUIU2N9LkYJkOxQ8Y1xvE' }) y: string;
-  @ApiProperty({ enum: ['ES256'] }) alg: 'ES256';
-  @ApiProperty({ enum: ['sig'] }) use: 'sig';
+  @ApiProperty({ enum: ['ES256'], example: 'ES256' }) alg: 'ES256';
+  @ApiProperty({ enum: ['sig'], example: 'sig' }) use: 'sig';
 }
 
 /** A JSON Web Key Set, RFC 7517. */
