@@ -287,7 +287,7 @@ END $$;
 
 -- A tenant sees who its members are, and nothing that proves a person.
 CREATE POLICY members_only ON users FOR SELECT TO balance_app USING (id IN (SELECT user_id FROM memberships));
-GRANT SELECT (id, email, name, email_verified_at, totp_confirmed_at, disabled_at, created_at) ON users TO balance_app;
+GRANT SELECT (id, email, email_key, name, email_verified_at, totp_confirmed_at, disabled_at, created_at) ON users TO balance_app;
 
 -- A tenant's own row: its name may change, its currency and its address may not.
 GRANT UPDATE (name, version) ON tenants TO balance_app;

@@ -3,13 +3,12 @@ import { Database } from '@balance/database';
 import { EventLog } from '@balance/events';
 import { type Cause, type Currency, Ids } from '@balance/kernel';
 import { type Person } from '../../domain/caller.js';
-import { memberJoined } from '../../domain/members.events.js';
 import { ownSource } from '../../domain/membership.js';
 import { type Tenant } from '../../domain/tenant.js';
 import { isSlug, slugsFor } from '../../domain/tenant-slug.js';
 import { SlugInvalid, TenantExists } from '../../domain/tenants.errors.js';
 import { tenantCreated } from '../../domain/tenants.events.js';
-import { MembershipRepository } from '../../members/membership.repository.js';
+import { AdmitMember } from '../../members/admit-member.js';
 import { TenantRepository } from '../tenant.repository.js';
 
 export interface TenantDraft {
@@ -25,7 +24,7 @@ export class CreateTenant {
   constructor(
     private readonly database: Database,
     private readonly tenants: TenantRepository,
-    private readonly memberships: MembershipRepository,
+    private readonly admitMember: AdmitMember,
     private readonly events: EventLog,
     private readonly ids: Ids,
   ) {}
@@ -47,11 +46,8 @@ export class CreateTenant {
         const payload = { slug, currency };
         await this.events.append(tx, [{ event: tenantCreated, stream: `tenant:${id}`, payload, cause }]);
         if (founder) {
-          const owner = { role: 'owner', source: ownSource } as const;
-          await this.memberships.insert(tx, { userId: founder.userId, ...owner });
-          await this.events.append(tx, [
-            { event: memberJoined, stream: `member:${founder.userId}`, payload: owner, cause },
-          ]);
+          const owner = { userId: founder.userId, role: 'owner', source: ownSource } as const;
+          await this.admitMember.execute(tx, owner, cause);
         }
         return tenant;
       }
