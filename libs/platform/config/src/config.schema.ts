@@ -1,9 +1,12 @@
 import { type Currency, currencySchema } from '@balance/kernel';
 import { z } from 'zod';
+import { isNetwork, isOrigin, listOf } from './lists.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const count = z.coerce.number().int().positive();
 const text = z.string().min(1);
+const listed = (isItem: (text: string) => boolean, wanted: string) =>
+  z.string().refine((text) => listOf(text).every(isItem), wanted);
 const roleNames = z
   .string()
   .regex(
@@ -101,25 +104,29 @@ export const configSchema = z
     WEB_URL: blankIsUnset(z.url().optional()).describe(
       'Address of the pages that mailed links lead to. Unset: `PUBLIC_URL`.',
     ),
-    CORS_ORIGINS: z
-      .string()
+    CORS_ORIGINS: listed(isOrigin, 'origins such as https://balance.example, and no *')
       .default('')
       .describe('Origins whose pages may call the API from a browser, separated by commas.'),
-    TRUST_PROXY: z
-      .string()
+    TRUST_PROXY: listed(isNetwork, 'addresses or networks such as 10.0.0.0/8')
       .default('')
       .describe('Addresses of proxies whose `X-Forwarded-For` is believed, separated by commas.'),
     RATE_LIMIT_TENANT: count.default(6_000).describe('Requests a minute that one tenant may make.'),
     RATE_LIMIT_CALLER: count.default(3_000).describe('Requests a minute that one user or key may make.'),
+    RATE_LIMIT_HEAVY: count
+      .default(300)
+      .describe('Uploads and the like a minute that one user or key may make.'),
     RATE_LIMIT_ADDRESS: count
       .default(300)
-      .describe('Requests a minute from one address that no caller is known for.'),
+      .describe('Requests a minute from one address that no caller is known for, and wrong keys or tokens.'),
     RATE_LIMIT_SIGN_IN: count
       .default(20)
       .describe('Attempts a minute from one address to sign in, register or reset.'),
     REQUEST_TIMEOUT_MS: count
       .default(30_000)
       .describe('How long a request may take to arrive and be answered, in ms.'),
+    UPLOAD_TIMEOUT_MS: count
+      .default(3_600_000)
+      .describe('The same for an upload, in ms: 2 GiB take an hour at 5 Mbit/s.'),
     QUEUE_POOL: count.default(16).describe('Connections for queues in PostgreSQL, per process.'),
     QUEUE_PREFIX: z.string().default('balance').describe('Prefix of all queue keys.'),
     QUEUE_LOCK_MS: count
