@@ -78,6 +78,26 @@ describe('refreshing', () => {
     expect(types).toEqual(['SIGNED_IN', 'REFRESH_REUSED', 'SESSION_REVOKED']);
   });
 
+  it('lets one win of those who try at once with two processes', async () => {
+    const other = await sessions.another();
+    await other.init();
+    await other.getHttpAdapter().getInstance().ready();
+    for (let round = 0; round < 5; round++) {
+      const { refreshToken, accessToken } = await sessions.signIn(await aMember());
+      const payload = { refreshToken };
+      const elsewhere = () => other.inject({ method: 'POST', url: '/api/v1/auth/refresh', payload });
+      const answers = await Promise.all([
+        sessions.refresh(refreshToken).then(({ status }) => status),
+        elsewhere().then(({ statusCode }) => statusCode),
+        sessions.refresh(refreshToken).then(({ status }) => status),
+        elsewhere().then(({ statusCode }) => statusCode),
+      ]);
+      expect(answers.sort()).toEqual([200, 401, 401, 401]);
+      expect(await live(sessionOf(accessToken))).toEqual([]);
+    }
+    await other.close();
+  });
+
   it('never leaves two tokens alive, whatever comes together', async () => {
     const user = await aMember();
     for (let round = 0; round < 10; round++) {

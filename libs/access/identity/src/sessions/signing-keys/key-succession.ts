@@ -41,8 +41,10 @@ export class KeySuccession {
   /** Lets the next key sign as soon as everybody can know it; one that is published already is taken. */
   async hasten(tx: SystemTx, now: Date): Promise<Successor> {
     await this.keys.lock(tx);
+    const keys = await this.keys.believed(tx, now);
+    if (keys.length === 0) return this.introduce(tx, now, now);
     const signsFrom = new Date(now.getTime() + publishedAheadMs);
-    const coming = comingAt(await this.keys.believed(tx, now), now);
+    const coming = comingAt(keys, now);
     if (!coming) return this.introduce(tx, now, signsFrom);
     if (coming.signsFrom <= signsFrom) return coming;
     await this.keys.startAt(tx, coming.kid, signsFrom);

@@ -144,6 +144,12 @@ describe('the keys that access tokens are signed with', () => {
     expect(await keysOf(module).find(first)).toBeDefined();
   });
 
+  it('are there at once when they are rotated before there was any', async () => {
+    const module = await open();
+    const { kid, signsFrom } = await module.get(RotateSigningKey).execute({ atOnce: false });
+    expect([signsFrom, await signerOf(module)]).toEqual([now, kid]);
+  });
+
   it('are rotated on demand with the key that was published for later', async () => {
     const module = await open({ SIGNING_KEY_DAYS: '30' });
     await signerOf(module);
