@@ -35,7 +35,7 @@ export const isSubject = (text: unknown): text is string =>
 /** A name fit to be shown: without control characters and without marks that turn the text around it. */
 export function readName(text: unknown): string | null {
   if (typeof text !== 'string') return null;
-  const name = text.replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  const name = text.replaceAll(/[\s\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
   return [...name].slice(0, longestName).join('').trim() || null;
 }
 
