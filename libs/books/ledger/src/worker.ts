@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LedgerModule } from './ledger.module.js';
+import { OpenChartJob } from './open-chart/open-chart.job.js';
 
-@Module({ imports: [LedgerModule] })
+@Module({ imports: [LedgerModule], providers: [OpenChartJob] })
 export class LedgerWorkerModule {}
