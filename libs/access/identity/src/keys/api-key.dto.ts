@@ -32,7 +32,7 @@ export class ApiKeysQuery extends PageQuery {
 }
 
 export class ApiKeyDraftBody {
-  @ApiProperty(id) @inSmallLetters() @IsUUID('all') serviceAccountId: ServiceAccountId;
+  @ApiProperty({ type: String, ...id }) @inSmallLetters() @IsUUID('all') serviceAccountId: ServiceAccountId;
   @PlainName({ example: 'Till in the shop' }) name: string;
   @ApiProperty({
     enum: scopes,

@@ -29,7 +29,11 @@ export class TenantDraftBody extends TenantNameBody {
   @IsString()
   @Length(1, 63)
   slug?: string;
-  @ApiProperty({ example: 'EUR', description: 'The currency of its books, ISO 4217; never changes' })
+  @ApiProperty({
+    type: String,
+    example: 'EUR',
+    description: 'The currency of its books, ISO 4217; never changes',
+  })
   @ValidateBy(isCurrencyCode)
   currency: Currency;
 }

@@ -150,7 +150,7 @@ describe('the tenant that one works for', () => {
     const tenant = await identity.tenant('kept');
     const [owner, viewer] = [await tenant.member('owner'), await tenant.member('viewer')];
     const key = await tenant.key('tenant:read');
-    for (const caller of [key, viewer.person.at(tenant, owner.person)])
+    for (const caller of [key, owner.actingAs(viewer)])
       expect(await caller.call('POST', '/tenant/leave')).toMatchObject({
         status: 403,
         body: { code: 'identity.person-required' },

@@ -7,13 +7,12 @@ import { EventsModule } from '@balance/events';
 import { createHttpApp } from '@balance/http';
 import { Clock, type Currency, Ids, type TenantId } from '@balance/kernel';
 import { type TestDatabase, testDatabase } from '@balance/testing';
-import { TokenVerifier } from '../authenticate/token-verifier.js';
 import { type UserId } from '../domain/caller.js';
 import { type Permission, type Role } from '../domain/permissions.js';
-import { NotAuthenticated } from '../domain/identity.errors.js';
 import { IdentityHttpModule } from '../http.js';
 import { CreateApiKey } from '../keys/create-api-key/create-api-key.use-case.js';
 import { MembershipRepository } from '../members/membership.repository.js';
+import { TestSession } from './test-session.js';
 import { CreateTenant } from '../tenants/create-tenant/create-tenant.use-case.js';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -52,17 +51,6 @@ export class TestIdentity {
     await app.getHttpAdapter().getInstance().ready();
     const identity = new TestIdentity(app, test);
     identity.get(Clock).now = () => new Date(Date.now() + identity.aheadMs);
-    identity.get(TokenVerifier).verify = async (token) => {
-      const [userId, tenantId, impersonatorId] = token.split('.');
-      if (!userId) throw new NotAuthenticated();
-      return {
-        userId: userId as UserId,
-        sessionId: null,
-        tenantId: (tenantId || null) as TenantId | null,
-        impersonatorId: (impersonatorId || null) as UserId | null,
-        untilMs: Infinity,
-      };
-    };
     return identity;
   }
 
@@ -107,47 +95,48 @@ export class TestIdentity {
   }
 }
 
-/** Whoever calls, by what they present. */
+/** Whoever calls, by what they present: a key, or a token that is as fresh as it gets. */
 export class TestCaller {
   constructor(
     protected readonly identity: TestIdentity,
-    readonly token: string,
+    private readonly token: string | (() => Promise<string>),
   ) {}
 
-  call(
+  async call(
     method: Method,
     path: string,
     payload?: object,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> {
-    const authorization = `Bearer ${this.token}`;
-    return this.identity.send(method, path, { authorization, ...headers }, payload);
+    const token = typeof this.token === 'string' ? this.token : await this.token();
+    return this.identity.send(method, path, { authorization: `Bearer ${token}`, ...headers }, payload);
   }
 }
 
+/** A person who works for no tenant. */
 export class TestPerson extends TestCaller {
   constructor(
     identity: TestIdentity,
     readonly id: UserId,
     readonly email: string,
   ) {
-    super(identity, id);
+    super(identity, new TestSession(identity, id, null).token);
   }
 
-  /** The same person, who has chosen a tenant; `by`: who acts as them. */
-  at({ id }: { id: TenantId }, by?: TestPerson): TestCaller {
-    return new TestCaller(this.identity, `${this.id}.${id}.${by?.id ?? ''}`);
+  /** The same person, who has chosen a tenant. */
+  at({ id }: { id: TenantId }): TestMember {
+    return new TestMember(this.identity, this, new TestSession(this.identity, this.id, id));
   }
 }
 
-/** A person at work for the tenant that they are a member of. */
+/** A person at work for a tenant. */
 export class TestMember extends TestCaller {
   constructor(
     identity: TestIdentity,
-    token: string,
     readonly person: TestPerson,
+    private readonly session: TestSession,
   ) {
-    super(identity, token);
+    super(identity, session.token);
   }
 
   get id(): UserId {
@@ -156,6 +145,11 @@ export class TestMember extends TestCaller {
 
   get email(): string {
     return this.person.email;
+  }
+
+  /** The member, as whom this one acts. */
+  actingAs(member: TestMember): TestCaller {
+    return new TestCaller(this.identity, () => this.session.tokenFor(member.id));
   }
 }
 
@@ -166,7 +160,7 @@ export class TestTenant {
   ) {}
 
   /** Makes a person a member. */
-  async join(person: TestPerson, role: Role, source = 'balance'): Promise<TestCaller> {
+  async join(person: TestPerson, role: Role, source = 'balance'): Promise<TestMember> {
     const memberships = this.identity.get(MembershipRepository);
     await this.identity
       .get(Database)
@@ -176,9 +170,10 @@ export class TestTenant {
 
   /** A new person who is a member. */
   async member(role: Role): Promise<TestMember> {
-    const person = await this.identity.person(`${role}-${this.identity.get(Ids).next()}@example.org`);
-    const { token } = await this.join(person, role);
-    return new TestMember(this.identity, token, person);
+    return this.join(
+      await this.identity.person(`${role}-${this.identity.get(Ids).next()}@example.org`),
+      role,
+    );
   }
 
   async key(...scopes: Permission[]): Promise<TestCaller> {
