@@ -9,10 +9,17 @@ const header = `// Written by tools/docs/generate.ts from the subclasses of Doma
 export const messagesOf = (codes: readonly ErrorCode[]): Readonly<Record<string, string>> =>
   Object.fromEntries(codes.map(({ code, meaning }) => [code, meaning]));
 
-/** A module with the message of each code, for the API's document. */
+/** A module with the message and the status of each code, for the API's document and its pages. */
 export function problemMessages(codes: readonly ErrorCode[]): string {
-  const lines = Object.entries(messagesOf(codes)).map(
-    ([code, message]) => `  ${JSON.stringify(code)}: ${JSON.stringify(message)},`,
+  const statuses = Object.fromEntries(codes.map(({ code, status }) => [code, status]));
+  return `${header}${table('messages', 'string', messagesOf(codes))}
+/** With which status each code is answered. */
+${table('statuses', 'number', statuses)}`;
+}
+
+function table(name: string, type: string, values: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(values).map(
+    ([code, value]) => `  ${JSON.stringify(code)}: ${JSON.stringify(value)},`,
   );
-  return `${header}export const messages: Readonly<Record<string, string>> = {\n${lines.join('\n')}\n};\n`;
+  return `export const ${name}: Readonly<Record<string, ${type}>> = {\n${lines.join('\n')}\n};\n`;
 }

@@ -1,5 +1,5 @@
 import { type AboutApi } from '@balance/http';
-import { messages } from './problem-messages.js';
+import { messages, statuses } from './problem-messages.js';
 
 const description = `Money records in, approved double-entry books out.
 
@@ -27,10 +27,14 @@ export const aboutApi: AboutApi = {
   tags: {
     health: 'Probes for whatever runs the process',
     auth: 'How people register, sign in and stay signed in',
+    identity: 'Who calls, and what they may do',
     me: 'The person who calls',
     sessions: 'Where a person is signed in',
     tenants: 'Whose books these are',
     members: 'Who works for a tenant, and as what',
+    invitations: 'Who was asked to join',
+    'service-accounts': 'Programs that may be given keys',
+    'api-keys': 'By what programs prove who they are',
     imports: 'Statement files, read as records',
     integrations: 'Partners that deliver records by webhook',
     deliveries: 'Webhooks as they came',
@@ -43,4 +47,5 @@ export const aboutApi: AboutApi = {
     events: 'Everything that has happened, in order',
   },
   messages,
+  statuses,
 };

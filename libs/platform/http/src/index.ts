@@ -2,6 +2,7 @@ export { Creates } from './contract/creates.js';
 export { IfMatch, Versioned } from './contract/versioned.js';
 export { ParseIdPipe } from './contract/parse-id.pipe.js';
 export { Problems } from './contract/problems.js';
+export { keepBodiesUnread, UnreadBody } from './contract/unread-body.js';
 export { describeHttpApp } from './document/describe-http-app.js';
 export { type AboutApi, openApiOf } from './document/open-api.js';
 export { createHttpApp, loggerOf } from './http-app.js';
@@ -19,7 +20,8 @@ export {
 export { PageQuery } from './list/page-query.dto.js';
 export { PageOf, type PageView, pageView } from './list/page-view.js';
 export { SortedPageQuery } from './list/sorted-page-query.js';
-export { type FieldError, type Problem, problem, problemOf, RequestInvalid } from './problem.js';
+export { type Problem, problem, problemOf } from './problem.js';
 export { ProblemFilter } from './problem.filter.js';
+export { type FieldError, RequestInvalid } from './request-invalid.js';
 export { validationPipe } from './validation.js';
 export { unkeepable } from './unkeepable.js';

@@ -1,5 +1,5 @@
 import { type FastifyRequest } from 'fastify';
-import { type FieldError, pointerTo, RequestInvalid } from './problem.js';
+import { type FieldError, pointerTo, RequestInvalid } from './request-invalid.js';
 
 const deepest = 100;
 const detail = 'holds a zero character, or half of a surrogate pair: no text can be kept that does';

@@ -1,5 +1,5 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
-import { type FieldError, pointerTo, RequestInvalid } from './problem.js';
+import { type FieldError, pointerTo, RequestInvalid } from './request-invalid.js';
 
 /** Refuses unknown fields and points at each faulty one. */
 export const validationPipe = () =>

@@ -8,7 +8,7 @@ export const problemSchemas: Record<string, SchemaObject> = {
       'Problem details (RFC 9457). Programs switch on `code`; what else a problem tells is in further members.',
     required: ['type', 'title', 'status', 'code', 'detail', 'instance'],
     properties: {
-      type: { type: 'string', format: 'uri', example: 'urn:balance:problem:http.request-invalid' },
+      type: { type: 'string', format: 'uri-reference', example: '/api/problems/http.request-invalid' },
       title: { type: 'string', example: 'Bad request' },
       status: { type: 'integer', minimum: 400, maximum: 599, example: 400 },
       code: {
