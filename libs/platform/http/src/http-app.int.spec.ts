@@ -68,7 +68,12 @@ describe('the HTTP application', () => {
   });
   afterAll(() => app.close());
 
-  const send = (method: 'GET' | 'POST', url: string, payload?: string, headers = json) =>
+  const send = (
+    method: 'GET' | 'POST',
+    url: string,
+    payload?: string | Buffer,
+    headers: Record<string, string> = json,
+  ) =>
     app.inject({
       method,
       url: `/api/v1${url}`,
@@ -97,16 +102,26 @@ describe('the HTTP application', () => {
     ['a prototype in JSON', 'POST', '/notes', '{"__proto__":{}}', 400, 'http.json-invalid'],
     ['no object', 'POST', '/notes', 'null', 400, 'http.request-invalid'],
     ['a huge body', 'POST', '/notes', `{"text":"${'x'.repeat(1_100_000)}"}`, 413, 'http.body-too-large'],
-    ['a malformed id', 'GET', '/notes/nope', undefined, 400, 'http.400'],
-    ['a malformed address', 'GET', '/notes/%E0%A4%A', undefined, 400, 'http.400'],
-    ['an unknown route', 'GET', '/letters', undefined, 404, 'http.404'],
+    ['a malformed id', 'GET', '/notes/nope', undefined, 400, 'http.request-invalid'],
+    ['a malformed address', 'GET', '/notes/%E0%A4%A', undefined, 400, 'http.path-invalid'],
+    ['an endless address', 'GET', `/notes/${'x'.repeat(101)}`, undefined, 414, 'http.path-too-long'],
+    ['an unknown route', 'GET', '/letters', undefined, 404, 'http.not-found'],
+    ['a repeated member', 'POST', '/notes', '{"text":"a","text":"b"}', 400, 'http.request-invalid'],
+    [
+      'half of a character in UTF-8',
+      'POST',
+      '/notes',
+      Buffer.from([0x22, 0xc3, 0x22]),
+      400,
+      'http.json-invalid',
+    ],
   ] as const)('answers %s with a problem', async (_, method, url, payload, status, code) => {
     const answer = await send(method, url, payload);
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([
       status,
       expect.stringContaining('application/problem+json'),
     ]);
-    expect(answer.json()).toMatchObject({ status, code, type: `urn:balance:problem:${code}` });
+    expect(answer.json()).toMatchObject({ status, code, type: `/api/problems/${code}` });
   });
 
   it('answers another media type with a problem', async () => {

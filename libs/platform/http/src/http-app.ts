@@ -1,25 +1,14 @@
 import { ConsoleLogger, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { randomUUID } from 'node:crypto';
 import { type Config } from '@balance/config';
 import { type AboutApi, openApiOf } from './document/open-api.js';
+import { createServer } from './http-server.js';
 import { setPrefix } from './prefix.js';
-import { ProblemFilter } from './problem.filter.js';
-import { refuseUnkeepable } from './unkeepable.js';
+import { problemKinds, servePages } from './problem-pages.js';
+import { crossOrigin } from './protection/cross-origin.js';
 import { validationPipe } from './validation.js';
-
-/**
- * Nest sets an error handler of its own after the routes, and where a module has awaited a plugin that is too late for
- * them: what fails before a route would not be answered with a problem. So the application sets one before.
- */
-class EarlyErrorsAdapter extends FastifyAdapter {
-  override setErrorHandler() {
-    return this.getInstance();
-  }
-}
 
 /** The HTTP application around a root module: prefix, problems, validation, document; not listening yet. */
 export async function createHttpApp(
@@ -27,26 +16,20 @@ export async function createHttpApp(
   config: Config,
   about?: AboutApi,
 ): Promise<NestFastifyApplication> {
-  const problems = new ProblemFilter();
-  const answer = (fault: unknown, request: FastifyRequest, reply: FastifyReply) =>
-    problems.answer(fault, request, reply);
-  const adapter = new EarlyErrorsAdapter({
-    genReqId: () => randomUUID(),
-    bodyLimit: 1_048_576,
-    frameworkErrors: answer,
-  });
-  adapter.getInstance().setErrorHandler(answer);
-  adapter.getInstance().addHook('preValidation', refuseUnkeepable);
+  const { adapter, problems } = await createServer(config);
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: loggerOf(config),
     rawBody: true,
     abortOnError: false,
   });
   setPrefix(app);
+  const origins = crossOrigin(config);
+  if (origins) app.enableCors(origins);
   app.useGlobalFilters(problems);
   app.useGlobalPipes(validationPipe());
   app.enableShutdownHooks();
   SwaggerModule.setup('api/docs', app, () => openApiOf(app, about), { jsonDocumentUrl: 'api/openapi.json' });
+  servePages(adapter.getInstance(), problemKinds(about?.messages ?? {}, about?.statuses ?? {}));
   return app;
 }
 
