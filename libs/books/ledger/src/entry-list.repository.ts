@@ -7,6 +7,7 @@ import {
   Keyset,
   type Page,
   type PageWish,
+  readList,
   type Sql,
   sql,
   type Tx,
@@ -41,13 +42,15 @@ export class EntryListRepository {
   async page(tx: Tx, wish: EntryPageWish): Promise<Page<Entry>> {
     const { sort = listing.usual, cursor, limit, count = false } = wish;
     const filter = conditionOf(wish);
-    const rows = await tx.query<Row & Keyed>`
-      WITH page AS MATERIALIZED (
+    const rows = await readList<Row & Keyed>(
+      tx,
+      sql`WITH page AS MATERIALIZED (
         SELECT e.*, ${listing.key(sort)} FROM ledger_entries AS e
         WHERE ${filter} AND ${listing.after(sort, cursor)}
         ORDER BY ${listing.order(sort)} LIMIT ${limit + 1}
       )
-      SELECT ${columns}, e."pageKey" ${joined(sql`page`)} ORDER BY ${listing.order(sort)}`;
+      SELECT ${columns}, e."pageKey" ${joined(sql`page`)} ORDER BY ${listing.order(sort)}`,
+    );
     const page = listing.split<Row>(rows, sort, limit);
     const counted = count && (await countRows(tx, sql`ledger_entries AS e WHERE ${filter}`));
     return { ...page, rows: page.rows.map(entryOf), ...counted };

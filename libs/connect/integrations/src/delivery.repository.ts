@@ -7,6 +7,7 @@ import {
   Keyset,
   type Page,
   type PageWish,
+  readList,
   type Sql,
   sql,
   type Tx,
@@ -128,15 +129,17 @@ export class DeliveryRepository {
     const { sort = listing.usual, cursor, limit, count = false, status = deliveryStatuses } = wish;
     const filter = conditionOf(integrationId, wish);
     const statuses = [...new Set(status)];
-    const rows = await tx.query<DeliveryRow & Keyed>`
-      SELECT page.*
+    const rows = await readList<DeliveryRow & Keyed>(
+      tx,
+      sql`SELECT page.*
       FROM unnest(${statuses}::text[]) AS wanted (status)
       CROSS JOIN LATERAL (
         SELECT ${columns}, ${listing.key(sort)} FROM deliveries
         WHERE ${filter} AND deliveries.status = wanted.status AND ${listing.after(sort, cursor)}
         ORDER BY ${listing.order(sort)} LIMIT ${limit + 1}
       ) AS page
-      ORDER BY ${listing.order(sort)} LIMIT ${limit + 1}`;
+      ORDER BY ${listing.order(sort)} LIMIT ${limit + 1}`,
+    );
     const counted =
       count && (await countRows(tx, sql`deliveries WHERE ${filter} AND status = ANY (${statuses}::text[])`));
     return { ...listing.split<DeliveryRow>(rows, sort, limit), ...counted };

@@ -20,9 +20,10 @@ export {
   ensureRoles,
   migrationStatus,
 } from './migrations/index.js';
-export { allOf, countRows, mostCounted } from './conditions.js';
+export { allOf } from './conditions.js';
 export { keyColumn, nullable } from './key-column.js';
 export { type Keyed, Keyset } from './keyset.js';
 export { type Count, type ListSource, type Page, type PageWish, type Sort } from './page.js';
+export { countRows, readList } from './read-list.js';
 export { empty, join, Sql, sql } from './sql.js';
 export { type SystemTx, type Tx } from './transaction.js';

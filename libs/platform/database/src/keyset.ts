@@ -1,7 +1,8 @@
 import { cursorAfter, CursorInvalid, keyOfCursor } from '@balance/kernel';
-import { allOf, countRows } from './conditions.js';
+import { allOf } from './conditions.js';
 import { type KeyColumn } from './key-column.js';
 import { type ListSource, type Page, type PageWish, type Sort } from './page.js';
+import { countRows, readList } from './read-list.js';
 import { type Sql, sql } from './sql.js';
 import { type Tx } from './transaction.js';
 
@@ -39,15 +40,18 @@ export class Keyset<Key extends string> {
    * @throws {CursorInvalid} `paging.cursor-invalid`
    */
   async page<Row>(
-    tx: Pick<Tx, 'query' | 'one'>,
+    tx: Pick<Tx, 'query' | 'one' | 'execute'>,
     { sort = this.usual, cursor, limit, count = false }: PageWish<Key>,
     { columns, from, where = [] }: ListSource,
   ): Promise<Page<Row>> {
     const filter = allOf(where);
-    const rows = await tx.query<Row & Keyed>`
-      SELECT ${columns}, ${this.key(sort)} FROM ${from}
-      WHERE ${filter} AND ${this.after(sort, cursor)}
-      ORDER BY ${this.order(sort)} LIMIT ${limit + 1}`;
+    const rows = await readList<Row & Keyed>(
+      tx,
+      sql`
+        SELECT ${columns}, ${this.key(sort)} FROM ${from}
+        WHERE ${filter} AND ${this.after(sort, cursor)}
+        ORDER BY ${this.order(sort)} LIMIT ${limit + 1}`,
+    );
     return {
       ...this.split<Row>(rows, sort, limit),
       ...(count && (await countRows(tx, sql`${from} WHERE ${filter}`))),
