@@ -18,7 +18,10 @@ export class EventsQuery extends PageQuery {
   @Length(3, 200)
   subject?: string;
 
-  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() correlationId?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'What one request has led to' })
+  @IsOptional()
+  @IsUUID()
+  correlationId?: string;
   @Moment({ description: 'Occurred then or later' }) from?: Date;
   @Moment({ description: 'Occurred before then' }) until?: Date;
 }

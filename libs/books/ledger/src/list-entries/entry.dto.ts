@@ -7,7 +7,7 @@ import { type Entry } from '../domain/entry.js';
 const reference = { example: 'record:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f' };
 
 export class EntriesQuery extends SortedPageQuery(['id', 'effectiveOn'], '-id') {
-  @ApiPropertyOptional({ ...reference, maxLength: 200 })
+  @ApiPropertyOptional({ ...reference, maxLength: 200, description: 'What the entry was posted for' })
   @IsOptional()
   @IsString()
   @Length(1, 200)

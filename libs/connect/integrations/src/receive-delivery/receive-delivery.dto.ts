@@ -23,7 +23,12 @@ export const DescribesDelivery = () =>
       description:
         'Standard Webhooks, v1. What is acknowledged is committed. Repeat with the same `webhook-id` until it is.',
     }),
-    ApiHeader({ name: 'webhook-id', required: true, example: 'msg_2KWPBgLlAfxdpx2AI54pPJ85f4W' }),
+    ApiHeader({
+      name: 'webhook-id',
+      required: true,
+      example: 'msg_2KWPBgLlAfxdpx2AI54pPJ85f4W',
+      description: 'The same for each attempt',
+    }),
     ApiHeader({
       name: 'webhook-timestamp',
       required: true,
@@ -34,6 +39,7 @@ export const DescribesDelivery = () =>
       name: 'webhook-signature',
       required: true,
       example: 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
+      description: 'One or more, separated by spaces',
     }),
     ApiBody({
       schema: {

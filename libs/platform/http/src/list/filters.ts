@@ -38,7 +38,7 @@ export const AnyMatching = (pattern: RegExp, example: string, said: Said = {}) =
 
 export const YesOrNo = (said: Said = {}) =>
   applyDecorators(
-    ApiPropertyOptional({ type: Boolean, ...said }),
+    ApiPropertyOptional({ type: Boolean, description: 'Only those of which this is so', ...said }),
     IsOptional(),
     Transform(({ value }: { value: unknown }) =>
       value === 'true' || value === 'false' ? value === 'true' : value,
@@ -96,7 +96,12 @@ const [earliest, latest] = [new Date('0001-01-01T00:00:00Z'), new Date('9999-12-
 /** Separated by commas, or the parameter several times. */
 const severalOf = (said: Parameters<typeof ApiPropertyOptional>[0], each: PropertyDecorator) =>
   applyDecorators(
-    ApiPropertyOptional({ isArray: true, maxItems: mostValues, ...said }),
+    ApiPropertyOptional({
+      isArray: true,
+      maxItems: mostValues,
+      description: 'Only those with one of these',
+      ...said,
+    }),
     IsOptional(),
     Transform(({ value }: { value: unknown }) => [value].flat().flatMap(partsOf)),
     ArrayMaxSize(mostValues),

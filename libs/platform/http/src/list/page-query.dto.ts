@@ -11,7 +11,13 @@ export class PageQuery {
   @Length(1, 2_000)
   cursor?: string;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 500, default: 50 })
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    maximum: 500,
+    default: 50,
+    description: 'How many items a page has at most',
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
