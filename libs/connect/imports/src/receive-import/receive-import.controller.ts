@@ -10,6 +10,7 @@ import {
 import { type FastifyRequest } from 'fastify';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
 import { readUpload } from './read-upload.js';
+import { ImportReceivedView } from './receive-import.dto.js';
 import { ReceiveImport } from './receive-import.use-case.js';
 
 @ApiTags('imports')
@@ -39,13 +40,13 @@ export class ReceiveImportController {
     },
   })
   @ApiAcceptedResponse({
-    schema: { example: { id: '0192…' } },
+    type: ImportReceivedView,
     description: 'Kept; a worker reads it. Follow it at `/imports/{id}`',
   })
   async receive(
     @CurrentCaller() { tenantId, cause }: Caller,
     @Req() request: FastifyRequest,
-  ): Promise<{ id: string }> {
+  ): Promise<ImportReceivedView> {
     const upload = await readUpload(request);
     return { id: await this.receiveImport.execute(tenantId, upload, cause) };
   }

@@ -1,0 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class ImportReceivedView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+}
