@@ -64,6 +64,7 @@ CREATE TABLE "users" (
     "totp_last_step" BIGINT,
     "recovery_hashes" BYTEA[],
     "disabled_at" TIMESTAMPTZ(6),
+    "sessions_ended_at" TIMESTAMPTZ(6),
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 

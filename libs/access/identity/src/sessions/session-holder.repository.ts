@@ -7,11 +7,28 @@ import { type SessionTenant, type SessionUser } from '../domain/session.js';
 /** Who may have a session, and for which tenants. */
 @Injectable()
 export class SessionHolderRepository {
-  /** @returns nothing for whoever was disabled */
-  async user(tx: SystemTx, id: UserId): Promise<SessionUser | undefined> {
+  /** The time by the database's clock, which is one for all processes. */
+  async time(tx: SystemTx): Promise<Date> {
+    return (await tx.one<{ now: Date }>`SELECT clock_timestamp() AS now`).now;
+  }
+
+  /**
+   * Whoever began to prove who they are at a time, kept as they are until the transaction ends.
+   *
+   * @returns nothing when they were disabled, or their sessions were ended since: what they have proved may be what
+   *   ended them, such as a password that was just replaced
+   */
+  async lock(tx: SystemTx, id: UserId, began: Date): Promise<SessionUser | undefined> {
     const [row] = await tx.query<SessionUser>`
-      SELECT id, email, name FROM users WHERE id = ${id}::uuid AND disabled_at IS NULL`;
+      SELECT id, email, name FROM users
+      WHERE id = ${id}::uuid AND disabled_at IS NULL AND (sessions_ended_at IS NULL OR sessions_ended_at < ${began})
+      FOR SHARE`;
     return row;
+  }
+
+  /** Notes that all sessions of a person end, those that are about to begin too. */
+  async noteEnd(tx: SystemTx, id: UserId): Promise<void> {
+    await tx.execute`UPDATE users SET sessions_ended_at = clock_timestamp() WHERE id = ${id}::uuid`;
   }
 
   /**

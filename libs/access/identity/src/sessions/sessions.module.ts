@@ -13,7 +13,6 @@ import { RefreshTokenRepository } from './refresh-token.repository.js';
 import { RefreshController } from './refresh/refresh.controller.js';
 import { Refresh } from './refresh/refresh.use-case.js';
 import { RotateRefreshToken } from './refresh/rotate-refresh-token.js';
-import { SessionHolderRepository } from './session-holder.repository.js';
 import { SessionLife } from './session-life.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignIn } from './sign-in/sign-in.use-case.js';
@@ -41,7 +40,6 @@ import { SwitchTenant } from './switch-tenant/switch-tenant.use-case.js';
   ],
   providers: [
     RefreshTokenRepository,
-    SessionHolderRepository,
     SessionLife,
     AccessTokens,
     LocalTokenVerifier,

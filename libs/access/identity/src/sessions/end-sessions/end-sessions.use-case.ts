@@ -4,6 +4,7 @@ import { type Cause, Clock } from '@balance/kernel';
 import { type SessionId, type UserId } from '../../domain/caller.js';
 import { sessionStream } from '../../domain/session.js';
 import { type RevokedBecause, sessionRevoked } from '../../domain/sessions.events.js';
+import { SessionHolderRepository } from '../session-holder.repository.js';
 import { SessionLog } from '../session-log.js';
 import { SessionRepository } from '../session.repository.js';
 
@@ -11,6 +12,7 @@ import { SessionRepository } from '../session.repository.js';
 @Injectable()
 export class EndSessions {
   constructor(
+    private readonly holders: SessionHolderRepository,
     private readonly sessions: SessionRepository,
     private readonly log: SessionLog,
     private readonly clock: Clock,
@@ -28,6 +30,8 @@ export class EndSessions {
     cause: Cause,
     except: SessionId | null = null,
   ): Promise<number> {
+    // The person before their sessions, in the order in which whoever signs in takes them.
+    await this.holders.noteEnd(tx, userId);
     const ended = await this.sessions.endAll(tx, userId, { because, except, at: this.clock.now() });
     for (const told of new Set(ended.map(({ tenantId }) => tenantId))) {
       const events = ended

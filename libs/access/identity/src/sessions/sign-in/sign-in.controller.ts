@@ -24,6 +24,8 @@ export class SignInController {
   @Problems({
     401: ['identity.sign-in-refused', 'identity.second-factor-required'],
     404: ['identity.tenant-unknown'],
+    429: ['identity.too-many-attempts'],
+    503: ['identity.busy'],
   })
   async signIn(@Body() body: SignInBody, @Req() request: FastifyRequest): Promise<SignedInView> {
     const device = { userAgent: keptUserAgent(request.headers['user-agent']), ipAddress: request.ip };

@@ -1,5 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '@balance/database';
+import { type Cause, Ids } from '@balance/kernel';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { EndSessions } from '../end-sessions/end-sessions.use-case.js';
 import { password, TestSessions } from '../testing/test-sessions.js';
 
 let sessions: TestSessions;
@@ -111,6 +115,33 @@ describe('signing in', () => {
     await sessions.rows`UPDATE users SET disabled_at = now() WHERE id = ${user.id}::uuid`;
     expect(await sessions.send('POST', '/auth/sign-in', { payload: right })).toMatchObject(refused);
     expect(await sessions.events(user.tenantId)).toEqual([]);
+  });
+
+  it.each([
+    ['was replaced', 0],
+    ['is just being replaced', 100],
+  ])('is refused with a password that %s after it was checked', async (_, commitsAfterMs) => {
+    const user = await sessions.member(`replaced-${commitsAfterMs}`);
+    const cause: Cause = {
+      actor: `user:${user.id}`,
+      correlationId: sessions.get(Ids).next(),
+      causationId: null,
+    };
+    let replacing: Promise<void> | undefined;
+    sessions.whileProving = () =>
+      new Promise<void>((resolve) => {
+        replacing = sessions.get(Database).asSystem(async (tx) => {
+          await sessions.get(EndSessions).execute(tx, user.id, 'password-changed', cause);
+          if (commitsAfterMs > 0) resolve();
+          await delay(commitsAfterMs);
+        });
+        void replacing.then(resolve);
+      });
+    await expect(sessions.signIn(user)).rejects.toThrow('identity.sign-in-refused');
+    await replacing;
+    sessions.whileProving = () => Promise.resolve();
+    const { refreshToken } = await sessions.signIn(user);
+    expect((await sessions.refresh(refreshToken)).status).toBe(200);
   });
 
   it.each([

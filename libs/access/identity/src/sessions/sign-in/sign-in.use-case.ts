@@ -46,17 +46,18 @@ export class SignIn {
 
   /**
    * @throws {SignInRefused} `identity.sign-in-refused`, {@link SecondFactorRequired} `identity.second-factor-required`,
-   *   {@link TenantUnknown} `identity.tenant-unknown`: not theirs, or none
+   *   {@link TooManyAttempts} `identity.too-many-attempts`, {@link Busy} `identity.busy`, {@link TenantUnknown} `identity.tenant-unknown`: not theirs, or none
    */
   async execute(
     { tenantId, ...credentials }: Credentials,
     device: Device,
     correlationId: Id<'correlation'>,
   ): Promise<SignedInPerson> {
+    const began = await this.database.asSystem((tx) => this.holders.time(tx));
     const proven = await this.provePassword.execute(credentials);
     await this.accessTokens.ready();
     const { session, user, tenant } = await this.database.asSystem((tx) =>
-      this.open(tx, proven, { wanted: tenantId, device, correlationId }),
+      this.open(tx, proven, { began, wanted: tenantId, device, correlationId }),
     );
     const holder = { ...session, sessionId: session.id, impersonatorId: null };
     return {
@@ -70,10 +71,10 @@ export class SignIn {
   private async open(
     tx: SystemTx,
     { userId, hasSecondFactor }: ProvenPerson,
-    facts: { wanted?: TenantId; device: Device; correlationId: Id<'correlation'> },
+    facts: { began: Date; wanted?: TenantId; device: Device; correlationId: Id<'correlation'> },
   ): Promise<Opened> {
-    const { wanted, device, correlationId } = facts;
-    const user = await this.holders.user(tx, userId);
+    const { began, wanted, device, correlationId } = facts;
+    const user = await this.holders.lock(tx, userId, began);
     if (!user) throw new SignInRefused();
     const tenant = (await this.holders.tenant(tx, userId, wanted)) ?? null;
     if (wanted !== undefined && !tenant) throw new TenantUnknown(wanted);

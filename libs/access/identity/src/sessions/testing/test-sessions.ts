@@ -37,6 +37,8 @@ export const password = 'correct horse battery staple';
 export class TestSessions {
   /** How far the clock of the API is ahead of the real one. */
   aheadMs = 0;
+  /** What happens while a password is checked. */
+  whileProving: () => Promise<unknown> = () => Promise.resolve();
 
   private constructor(
     readonly app: NestFastifyApplication,
@@ -173,6 +175,7 @@ export class TestSessions {
   private async prove(given: { email: string; password: string; code?: string }) {
     const [user] = await this.rows<{ id: UserId }>`SELECT id FROM users WHERE email_key = ${given.email}`;
     if (!user || given.password !== password) throw new SignInRefused();
+    await this.whileProving();
     return { userId: user.id, hasSecondFactor: given.code !== undefined };
   }
 }
