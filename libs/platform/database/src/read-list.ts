@@ -11,7 +11,11 @@ export const mostCounted = 10_000;
  */
 export async function readList<Row>(tx: Pick<Tx, 'query' | 'execute'>, statement: Sql): Promise<Row[]> {
   // Together, so that they share a round trip.
-  const [, rows] = await Promise.all([tx.execute`SET LOCAL enable_seqscan = off`, tx.query<Row>(statement)]);
+  const [, rows] = await Promise.all([
+    tx.execute`SET LOCAL enable_seqscan = off`,
+    tx.query<Row>(statement),
+    tx.execute`SET LOCAL enable_seqscan TO DEFAULT`,
+  ]);
   return rows;
 }
 
