@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { TestSmtpServer } from '@balance/testing';
 import { senderOf } from './compose.js';
 import { SmtpMailer } from './smtp-mailer.js';
 import { aMail } from './testing/a-mail.js';
-import { TestSmtpServer } from './testing/test-smtp-server.js';
 
 const from = senderOf('Balance <balance@example.com>');
 const clock = { now: () => new Date() };

@@ -1,4 +1,6 @@
+export { everyRow } from './every-row.js';
 export { queueSettings } from './queue-settings.js';
 export { startRedis, type TestRedis } from './start-redis.js';
 export { type TestDatabase, testDatabase, type TestDatabaseOptions } from './test-database.js';
+export { type ReceivedMail, TestSmtpServer } from './test-smtp-server.js';
 export { startTestServer, type TestServer } from './test-server.js';

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { type SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
 /** A message as a mail server got it. */
 export interface ReceivedMail {
@@ -23,6 +23,8 @@ export class TestSmtpServer {
   private constructor(private readonly server: SMTPServer) {}
 
   static async start(options: SMTPServerOptions = {}): Promise<TestSmtpServer> {
+    // Loaded here, because every other spec would have to wait for it.
+    const { SMTPServer } = await import('smtp-server');
     const smtp: { test?: TestSmtpServer } = {};
     const server = new SMTPServer({
       authOptional: true,
