@@ -7,7 +7,6 @@ const because = z.enum([
   'password-changed',
   'password-reset',
   'second-factor-changed',
-  'account-disabled',
 ]);
 
 /** Why a session was ended from elsewhere, before its time. */

@@ -8,7 +8,7 @@ import { algorithm, audience, holderOf, toleratedSeconds, tokenType } from '../d
 import { NotAuthenticated } from '../domain/identity.errors.js';
 import { SigningKeys } from './signing-keys/signing-keys.js';
 
-/** Some kilobytes each. */
+/** Enough for whoever calls within the life of a token; a token that is pushed out is verified again. */
 const rememberedMost = 5_000;
 
 interface Verified {
