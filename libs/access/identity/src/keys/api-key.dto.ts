@@ -47,7 +47,10 @@ export class ApiKeyDraftBody {
   @ArrayUnique()
   @IsIn(scopes, { each: true })
   scopes: Permission[];
-  @Moment({ description: 'When the key ends by itself; never when left out' })
+  @Moment({
+    description: 'When the key ends by itself; never when left out',
+    example: '2099-12-31T00:00:00Z',
+  })
   expiresAt?: Date;
 }
 

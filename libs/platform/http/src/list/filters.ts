@@ -19,6 +19,7 @@ const mostValues = 50;
 interface Said {
   readonly description?: string;
   readonly default?: boolean;
+  readonly example?: string;
 }
 
 /** Some of `choices`. */

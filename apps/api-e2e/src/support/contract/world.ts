@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
+import { madeUpStatement } from '../made-up-statement.js';
+import { until } from '../until.js';
+import { mailedToken, type Place, register, signIn } from './people.js';
+import { ask, send } from './send.js';
+
+export const roles = ['owner', 'admin', 'accountant', 'reviewer', 'viewer'] as const;
+export type Role = (typeof roles)[number];
+
+interface Page<Item> {
+  readonly items: readonly Item[];
+}
+
+/** A tenant with a person of each role, and one of everything that an operation can be about. */
+export interface World {
+  readonly tenantId: string;
+  readonly emails: Readonly<Record<Role, string>>;
+  /** Access tokens. */
+  readonly tokens: Record<Role, string>;
+  /** By the segment of the path that stands before the id. */
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** Builds one through the API alone, as its users would. */
+export async function buildWorld(place: Place, name: string): Promise<World> {
+  const emails = Object.fromEntries(roles.map((role) => [role, `${role}@${name}.example`])) as Record<
+    Role,
+    string
+  >;
+  await register(place, emails.owner);
+  const founder = await signIn(place, emails.owner);
+  const tenant = await ask<{ id: string }>(place.base, founder, 'POST', '/tenants', {
+    name,
+    currency: 'GBP',
+  });
+  const owner = await signIn(place, emails.owner, tenant.id);
+  const tokens: Record<string, string> = { owner };
+  for (const role of roles.slice(1)) tokens[role] = await join(place, owner, tenant.id, emails[role], role);
+  const sacrificed = `leaver@${name}.example`;
+  await join(place, owner, tenant.id, sacrificed, 'viewer');
+  return {
+    tenantId: tenant.id,
+    emails,
+    tokens: tokens as Record<Role, string>,
+    ids: { ...(await furnish(place, owner)), ...(await access(place, owner, sacrificed)) },
+  };
+}
+
+async function join(
+  place: Place,
+  owner: string,
+  tenantId: string,
+  email: string,
+  role: string,
+): Promise<string> {
+  await ask(place.base, owner, 'POST', '/invitations', { email, role });
+  await register(place, email);
+  const token = await mailedToken(place, email, 'accept-invitation');
+  await ask(place.base, await signIn(place, email), 'POST', '/auth/accept-invitation', { token });
+  return signIn(place, email, tenantId);
+}
+
+/** Records, what decides them and what came of them. */
+async function furnish({ base }: Place, owner: string): Promise<Record<string, string>> {
+  const list = <T = { id: string }>(route: string) => ask<Page<T>>(base, owner, 'GET', route);
+  const first = async (route: string, what: string) =>
+    until(what, async () => (await list(route)).items[0]?.id);
+  const categories = await until('the tenant has categories', async () => {
+    const { items } = await list<{ id: string; key: string }>('/categories?limit=200');
+    return items.length > 0 && items;
+  });
+  const category = categories.find(({ key }) => key === 'meals')!;
+  await until('the tenant has a chart', async () => (await list('/ledger/accounts')).items.length > 0);
+  const rule = await ask<{ id: string }>(base, owner, 'POST', '/rules', {
+    name: 'bakers',
+    when: { field: 'description', operator: 'contains', value: 'baker' },
+    then: { categoryId: category.id },
+  });
+  const statement = new FormData();
+  statement.set('file', new Blob([madeUpStatement(60, 7).text]), 'statement.csv');
+  const sent = await send('POST', `${base}/api/v1/imports`, { token: owner, body: statement });
+  const { id: imported } = JSON.parse(sent.text) as { id: string };
+  const integration = await ask<{ id: string; secret: string }>(base, owner, 'POST', '/integrations', {
+    name: 'Terminal',
+    mapping: {
+      bookedOn: { path: 'on', unit: 'iso' },
+      amount: { path: 'amount', unit: 'decimal', sign: 'movement' },
+      currency: { constant: 'GBP' },
+      description: 'text',
+    },
+  });
+  await deliver(base, integration);
+  const report = await ask<{ id: string }>(base, owner, 'POST', '/reports', {
+    kind: 'profit-and-loss',
+    from: '2026-01-01',
+    to: '2026-12-31',
+  });
+  await until('the report is made', async () => {
+    const { status } = await ask<{ status: string }>(base, owner, 'GET', `/reports/${report.id}`);
+    return status !== 'requested';
+  });
+  const [record, other] = await until('two records wait for review', async () => {
+    const { items } = await list<{ record: { id: string } }>('/approvals');
+    return items.length > 1 && items.map((item) => item.record.id);
+  });
+  return {
+    categories: category.id,
+    rules: rule.id,
+    imports: imported,
+    integrations: integration.id,
+    deliveries: await first(`/integrations/${integration.id}/deliveries`, 'a delivery'),
+    reports: report.id,
+    records: record!,
+    approvals: record!,
+    'approvals/reject': other!,
+    entries: await first('/ledger/entries', 'an entry'),
+  };
+}
+
+async function deliver(base: string, { id, secret }: { id: string; secret: string }): Promise<void> {
+  const [messageId, now] = [randomUUID(), new Date()];
+  const body = JSON.stringify({ on: '2026-11-20', amount: '-3.20', text: 'CORNER BAKER' });
+  const headers = {
+    'content-type': 'application/json',
+    'webhook-id': messageId,
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1_000)),
+    'webhook-signature': new Webhook(secret).sign(messageId, now, body),
+  };
+  await send('POST', `${base}/api/v1/integrations/${id}/deliveries`, { body, headers });
+}
+
+/** Who else may come in. */
+async function access({ base }: Place, owner: string, sacrificed: string): Promise<Record<string, string>> {
+  const account = await ask<{ id: string }>(base, owner, 'POST', '/service-accounts', { name: 'Front desk' });
+  const key = await ask<{ id: string }>(base, owner, 'POST', '/api-keys', {
+    serviceAccountId: account.id,
+    name: 'till 1',
+    scopes: ['records:read'],
+  });
+  const email = `asked@${sacrificed.split('@')[1]}`;
+  const invitation = await ask<{ id: string }>(base, owner, 'POST', '/invitations', {
+    email,
+    role: 'viewer',
+  });
+  const members = await ask<Page<{ userId: string; email: string }>>(base, owner, 'GET', '/members?limit=50');
+  const sessions = await ask<Page<{ id: string }>>(base, owner, 'GET', '/me/sessions');
+  return {
+    'service-accounts': account.id,
+    'api-keys': key.id,
+    invitations: invitation.id,
+    members: members.items.find((member) => member.email === sacrificed)!.userId,
+    sessions: sessions.items.at(-1)!.id,
+  };
+}
