@@ -4,12 +4,14 @@ import { DomainError } from '@balance/kernel';
 import { rotateKeys } from './commands/auth.command.js';
 import { verifyEvents } from './commands/events.command.js';
 import { importFiles } from './commands/import.command.js';
-import { createKey, createTenant } from './commands/keys.command.js';
+import { createKey, listKeys, revokeKey, rotateKey } from './commands/keys.command.js';
 import { listMails, showMail } from './commands/mail.command.js';
 import { migrate } from './commands/migrate.command.js';
 import { inspectQueue, listQueues, replayQueue } from './commands/queues.command.js';
 import { printProfitAndLoss } from './commands/report.command.js';
+import { createTenant, listTenants } from './commands/tenants.command.js';
 import { up } from './commands/up.command.js';
+import { addUser } from './commands/users.command.js';
 
 const program = new Command('balance').description('Money records in, approved double-entry books out.');
 
@@ -62,14 +64,29 @@ program
   .description('recompute the hash chain over the log')
   .action(verifyEvents);
 
-program
-  .command('keys')
-  .description('API keys')
+const whoseKeys = ['--tenant <slug>', 'whose; the first tenant unless given'] as const;
+const keys = program.command('keys').description('API keys');
+keys
+  .command('list', { isDefault: true })
+  .option(...whoseKeys)
+  .action(listKeys);
+keys
   .command('create')
-  .option('--tenant <slug>', 'whose; the first tenant unless given')
+  .option(...whoseKeys)
   .option('--name <name>', 'what it is for', 'made on the command line')
   .option('--scope <permission...>', 'what it may do; everything unless given')
   .action(createKey);
+keys
+  .command('rotate')
+  .argument('<key>', 'its prefix or id')
+  .option(...whoseKeys)
+  .option('--overlap <hours>', 'for how long the old one goes on', '24')
+  .action(rotateKey);
+keys
+  .command('revoke')
+  .argument('<key>', 'its prefix or id')
+  .option(...whoseKeys)
+  .action(revokeKey);
 
 program
   .command('auth')
@@ -79,14 +96,25 @@ program
   .option('--at-once', 'because a key was lost: believe no other any more', false)
   .action(rotateKeys);
 
-program
-  .command('tenants')
-  .description('tenants')
+const tenants = program.command('tenants').description('tenants').action(listTenants);
+tenants.command('list').action(listTenants);
+tenants
   .command('create')
   .argument('<slug>')
   .option('--name <name>')
   .option('--currency <code>', 'ISO 4217', 'GBP')
   .action(createTenant);
+
+program
+  .command('users')
+  .description('people who sign in')
+  .command('add')
+  .description('make somebody a member, and show where they choose a password')
+  .argument('<email>')
+  .option('--tenant <slug>', 'of which; the first tenant unless given')
+  .requiredOption('--role <role>', 'owner, admin, accountant, reviewer or viewer')
+  .option('--name <name>', 'unless given, what stands before the @')
+  .action(addUser);
 
 const mail = program
   .command('mail')

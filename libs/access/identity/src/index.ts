@@ -7,6 +7,7 @@ export {
   Requires,
   SignedIn,
 } from './authenticate/requires.js';
+export { type ApiKey, type ApiKeyId, keyState } from './domain/api-key.js';
 export { type Caller, type Person, type SessionId, type UserId } from './domain/caller.js';
 export {
   NoTenantChosen,
@@ -28,6 +29,10 @@ export { SlugInvalid, TenantExists, TenantUnknown } from './domain/tenants.error
 export { tenantCreated } from './domain/tenants.events.js';
 export { IdentityModule } from './identity.module.js';
 export { CreateApiKey } from './keys/create-api-key/create-api-key.use-case.js';
+export { ListApiKeys } from './keys/list-api-keys/list-api-keys.use-case.js';
+export { RevokeApiKey } from './keys/revoke-api-key/revoke-api-key.use-case.js';
+export { RotateApiKey } from './keys/rotate-api-key/rotate-api-key.use-case.js';
+export { AddUser } from './members/add-user/add-user.use-case.js';
 export { RotateSigningKey } from './sessions/signing-keys/rotate-signing-key/rotate-signing-key.use-case.js';
 export { CreateTenant } from './tenants/create-tenant/create-tenant.use-case.js';
 export { FindTenant } from './tenants/find-tenant/find-tenant.use-case.js';

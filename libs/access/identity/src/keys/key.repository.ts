@@ -55,6 +55,11 @@ export class KeyRepository {
     return row;
   }
 
+  /** The key with this id or prefix. */
+  named(tx: Tx, name: string): Promise<ApiKey[]> {
+    return tx.query<ApiKey>`SELECT ${columns} FROM ${keys} WHERE k.id::text = ${name} OR k.prefix = ${name}`;
+  }
+
   /** One, kept from others until the transaction ends. */
   async lock(tx: Tx, id: ApiKeyId): Promise<ApiKey | undefined> {
     const [row] = await tx.query<ApiKey>`

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CreateApiKey } from './create-api-key/create-api-key.use-case.js';
 import { KeyRepository } from './key.repository.js';
+import { ListApiKeys } from './list-api-keys/list-api-keys.use-case.js';
 import { MintKey } from './mint-key/mint-key.js';
 import { NoteKeyUse } from './note-key-use/note-key-use.js';
 import { RememberedKeys } from './remembered-keys.js';
@@ -12,6 +13,7 @@ const providers = [
   RememberedKeys,
   NoteKeyUse,
   MintKey,
+  ListApiKeys,
   CreateApiKey,
   RotateApiKey,
   RevokeApiKey,

@@ -1,11 +1,18 @@
+import { type Type } from '@nestjs/common';
 import { Database } from '@balance/database';
 import { Ids, type TenantId } from '@balance/kernel';
 import { type SessionId, type UserId } from '../domain/caller.js';
 import { AccessTokens } from '../sessions/access-tokens.js';
 import { StartSession } from '../sessions/sign-in/start-session.js';
-import { type TestIdentity } from './test-identity.js';
 
 const dayMs = 24 * 3_600_000;
+
+/** The process in which the session is started. */
+interface Surroundings {
+  /** How far its clock is ahead of the real one. */
+  readonly aheadMs: number;
+  get<T>(type: Type<T> | (abstract new () => T)): T;
+}
 
 /** A person's session, started without a password; that is another room's matter. */
 export class TestSession {
@@ -13,7 +20,7 @@ export class TestSession {
   private startedAheadMs = 0;
 
   constructor(
-    private readonly identity: TestIdentity,
+    private readonly identity: Surroundings,
     private readonly userId: UserId,
     private readonly tenantId: TenantId | null,
   ) {}

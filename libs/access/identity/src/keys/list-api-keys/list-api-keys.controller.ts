@@ -1,19 +1,17 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Database } from '@balance/database';
 import { pageView, Problems } from '@balance/http';
 import { Clock } from '@balance/kernel';
 import { CurrentCaller, Requires } from '../../authenticate/requires.js';
 import { type Caller } from '../../domain/caller.js';
 import { ApiKeyPage, ApiKeysQuery, apiKeyView } from '../api-key.dto.js';
-import { KeyRepository } from '../key.repository.js';
+import { ListApiKeys } from './list-api-keys.use-case.js';
 
 @ApiTags('api-keys')
 @Controller('api-keys')
 export class ListApiKeysController {
   constructor(
-    private readonly database: Database,
-    private readonly keys: KeyRepository,
+    private readonly listApiKeys: ListApiKeys,
     private readonly clock: Clock,
   ) {}
 
@@ -23,7 +21,7 @@ export class ListApiKeysController {
   @ApiOkResponse({ type: ApiKeyPage })
   @Problems({ 400: ['paging.cursor-invalid'] })
   async list(@CurrentCaller() { tenantId }: Caller, @Query() query: ApiKeysQuery): Promise<ApiKeyPage> {
-    const page = await this.database.readForTenant(tenantId, (tx) => this.keys.page(tx, query));
+    const page = await this.listApiKeys.execute(tenantId, query);
     const now = this.clock.now();
     return pageView(page, (key) => apiKeyView(key, now));
   }
