@@ -7,6 +7,7 @@ import { EventsModule, EventsWorkerModule } from '@balance/events';
 import { createHttpApp } from '@balance/http';
 import { CreateApiKey, CreateTenant } from '@balance/identity';
 import { IdentityHttpModule } from '@balance/identity/http';
+import { IdentityWorkerModule } from '@balance/identity/worker';
 import { type Currency, SystemIds, type TenantId } from '@balance/kernel';
 import { LedgerModule, OpenChart, PostEntries } from '@balance/ledger';
 import { migrateQueue, QueueModule, QueueWorkerModule } from '@balance/queue';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   await migrateQueue(test.adminUrl);
   const config = loadConfig({ DATABASE_URL: test.adminUrl, LOG_LEVEL: 'silent' });
   const platform = [ConfigModule.with(config), DatabaseModule.register(), EventsModule, QueueModule];
-  const processes = [EventsWorkerModule, QueueWorkerModule, IdentityHttpModule];
+  const processes = [EventsWorkerModule, QueueWorkerModule, IdentityHttpModule, IdentityWorkerModule];
 
   /** The API and the worker in one process. */
   @Module({ imports: [...platform, ...processes, LedgerModule, ReportsHttpModule, ReportsWorkerModule] })

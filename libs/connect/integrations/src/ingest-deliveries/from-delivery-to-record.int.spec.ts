@@ -1,14 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { Module } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IdentityHttpModule } from '@balance/identity/http';
+import { IdentityWorkerModule } from '@balance/identity/worker';
 import { signed } from '../testing/signed.js';
 import { bodyOf, coffee, TestIntegrations, type TestTenant } from '../testing/test-integrations.js';
+
+@Module({ imports: [IdentityHttpModule, IdentityWorkerModule] })
+class IdentityOfBoth {}
 
 let integrations: TestIntegrations;
 let acme: TestTenant;
 
 beforeAll(async () => {
-  integrations = await TestIntegrations.open(IdentityHttpModule, { hasQueue: true });
+  integrations = await TestIntegrations.open(IdentityOfBoth, { hasQueue: true });
   acme = await integrations.tenant('acme');
 });
 afterAll(() => integrations.close());
