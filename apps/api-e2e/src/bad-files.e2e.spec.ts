@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type Problem, type Schemas } from '@balance/client';
 import { uploadRepeated } from './support/big-upload.js';
 import { expectNothingDead } from './support/books.js';
-import { type Client, type Problem, upload } from './support/client.js';
+import { type Client, upload } from './support/client.js';
 import { Installation } from './support/installation.js';
 import { appProcess, residentMiB } from './support/processes.js';
-import { importFile } from './support/steps.js';
+import { importFile, showImport } from './support/steps.js';
 import { until } from './support/until.js';
-import { type EventView, type ImportView, type LineView, type RecordView } from './support/views.js';
 
 jest.setTimeout(120_000);
 
@@ -24,7 +24,10 @@ describe('files that are no statement, or not quite', () => {
   });
   afterAll(() => balance?.stop());
 
-  const lines = ({ id }: ImportView) => client.all<LineView>(`/imports/${id}/lines?outcome=rejected`);
+  const lines = ({ id }: Schemas['ImportView']) =>
+    client.all('/api/v1/imports/{id}/lines', { path: { id }, query: { outcome: ['rejected'] } });
+  const imports = () => client.all('/api/v1/imports');
+  const recordsOf = (importId: string) => client.all('/api/v1/records', { query: { importId: [importId] } });
 
   it.each([
     ['a picture', bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), {}, 'imports.binary-file'],
@@ -58,7 +61,7 @@ describe('files that are no statement, or not quite', () => {
     const view = await importFile(client, file(content), { mapping: JSON.stringify(mapping) });
     expect(view).toMatchObject({ status: 'failed', accepted: { rows: 0 } });
     expect(view.error).toMatchObject({ code, message: expect.stringMatching(/\w/) });
-    const events = await client.all<EventView>(`/events?subject=import:${view.id}`);
+    const events = await client.all('/api/v1/events', { query: { subject: `import:${view.id}` } });
     expect(events.map(({ type }) => type)).toEqual(['IMPORT_FAILED', 'IMPORT_RECEIVED']);
   });
 
@@ -75,7 +78,7 @@ describe('files that are no statement, or not quite', () => {
     });
     const settled = await importFile(client, ambiguous, { mapping: '{"dateFormat":"mm/dd/yyyy"}' });
     expect(settled).toMatchObject({ status: 'completed', accepted: { rows: 3, amount: '6.00' } });
-    const records = await client.all<RecordView>(`/records?importId=${settled.id}`);
+    const records = await recordsOf(settled.id);
     expect(records.map(({ bookedOn }) => bookedOn).sort()).toEqual([
       '2026-01-02',
       '2026-03-04',
@@ -117,9 +120,7 @@ describe('files that are no statement, or not quite', () => {
     ['UTF-8', `\ufeff${header}2026-05-03,Café Müller,1.00\n`],
   ])('reads %s', async (_, content) => {
     const { id } = await importFile(client, file(content));
-    expect(await client.all<RecordView>(`/records?importId=${id}`)).toMatchObject([
-      { description: 'Café Müller' },
-    ]);
+    expect(await recordsOf(id)).toMatchObject([{ description: 'Café Müller' }]);
   });
 
   it.each([
@@ -131,7 +132,7 @@ describe('files that are no statement, or not quite', () => {
     ['a mapping with a zero character', { mapping: '{"date":"\\u0000"}' }, '/mapping/date'],
     ['an account that is a path', { accountCode: '../etc' }, '/accountCode'],
   ])('refuses %s', async (_, fields, pointer) => {
-    const before = await client.all<ImportView>('/imports');
+    const before = await imports();
     const answer = await client.send<Problem>(
       'POST',
       '/imports',
@@ -140,14 +141,14 @@ describe('files that are no statement, or not quite', () => {
     expect([answer.status, answer.body.code]).toEqual([400, 'http.request-invalid']);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
     expect(answer.body.errors?.map((fault) => fault.pointer)).toContain(pointer);
-    expect(await client.all<ImportView>('/imports')).toEqual(before);
+    expect(await imports()).toEqual(before);
   });
 
   it.each([
     ['a field', 'accountCode', '1100', '/accountCode'],
     ['a second file', 'file', new Blob([header]), '/file'],
   ] as const)('refuses %s behind the file, which would be passed by', async (_, name, value, pointer) => {
-    const before = await client.all<ImportView>('/imports');
+    const before = await imports();
     const form = new FormData();
     form.set('file', new Blob([header]), 'first.csv');
     if (typeof value === 'string') form.append(name, value);
@@ -155,7 +156,7 @@ describe('files that are no statement, or not quite', () => {
     const answer = await client.send<Problem>('POST', '/imports', form);
     expect([answer.status, answer.body.code]).toEqual([400, 'http.request-invalid']);
     expect(answer.body.errors?.map((fault) => fault.pointer)).toContain(pointer);
-    expect(await client.all<ImportView>('/imports')).toEqual(before);
+    expect(await imports()).toEqual(before);
   });
 
   it.each([
@@ -169,10 +170,10 @@ describe('files that are no statement, or not quite', () => {
     ],
     ['a form without a boundary', '--x\r\nfoo', { 'content-type': 'multipart/form-data' }],
   ])('refuses %s', async (_, body, headers) => {
-    const before = await client.all<ImportView>('/imports');
+    const before = await imports();
     const answer = await client.send<Problem>('POST', '/imports', body, headers as Record<string, string>);
     expect([answer.status, answer.body]).toMatchObject([400, { code: 'http.request-invalid' }]);
-    expect(await client.all<ImportView>('/imports')).toEqual(before);
+    expect(await imports()).toEqual(before);
   });
 
   it('takes a line of 200 MB in, and gives it up with little memory', async () => {
@@ -188,7 +189,7 @@ describe('files that are no statement, or not quite', () => {
     expect(answer.status).toBe(202);
     const { id } = JSON.parse(answer.body) as { id: string };
     const view = await until('the import is given up', async () => {
-      const found = await client.get<ImportView>(`/imports/${id}`);
+      const found = await showImport(client, id);
       return found.finishedAt !== null && found;
     });
     clearInterval(watch);

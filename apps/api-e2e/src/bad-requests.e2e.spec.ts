@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type Answer, type Client, type Page, type Problem, upload } from './support/client.js';
+import { type Problem, unwrap } from '@balance/client';
+import { type Answer, type Client } from './support/client.js';
 import { Installation } from './support/installation.js';
-import { importFile, profitAndLoss, untilSettled } from './support/steps.js';
-import { type CategoryView, type RecordView, type ReviewView } from './support/views.js';
+import {
+  categoryFinder,
+  importFile,
+  profitAndLoss,
+  sendFile,
+  showImport,
+  untilSettled,
+} from './support/steps.js';
 
 jest.setTimeout(120_000);
 
@@ -39,7 +46,7 @@ describe('requests that have no right, or no sense', () => {
   function expectProblem(answer: Answer, status: number, code: string): void {
     expect([answer.status, (answer.body as Problem | undefined)?.code]).toEqual([status, code]);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    expect(answer.body).toMatchObject({ status, type: `urn:balance:problem:${code}` });
+    expect(answer.body).toMatchObject({ status, type: `/api/problems/${code}` });
   }
 
   const routes = [
@@ -66,24 +73,33 @@ describe('requests that have no right, or no sense', () => {
   });
 
   it('lets a key do what it was given, and nothing else', async () => {
-    expect((await reader.get<Page<RecordView>>('/records')).items).toHaveLength(2);
+    expect(await reader.all('/api/v1/records')).toHaveLength(2);
     for (const [method, route] of routes.filter((one) => one[1] !== '/records')) {
       expectProblem(await reader.send(method, route), 403, 'identity.permission-missing');
     }
   });
 
   it('shows a neighbour nothing', async () => {
-    const { items: imports } = await client.get<Page<{ id: string }>>('/imports');
-    const { items: reviews } = await client.get<Page<ReviewView>>('/approvals');
+    const [imported] = await client.all('/api/v1/imports');
+    const [review] = await client.all('/api/v1/approvals');
     const { id: reportId } = await profitAndLoss(client, { from: '2026-01-01', to: '2026-12-31' });
-    const categories = await client.all<CategoryView>('/categories');
-    const record = reviews[0]!.record.id;
-    for (const route of ['/records', '/imports', '/approvals', '/ledger/entries', '/reports', '/events'])
-      expect((await neighbour.get<Page<unknown>>(route)).items).toEqual([]);
+    const category = await categoryFinder(client);
+    const record = review!.record.id;
+    const lists = [
+      '/api/v1/records',
+      '/api/v1/imports',
+      '/api/v1/approvals',
+      '/api/v1/ledger/entries',
+      '/api/v1/reports',
+    ] as const;
+    for (const list of lists) expect(await neighbour.all(list)).toEqual([]);
+    const told = (await client.all('/api/v1/events')).map(({ id }) => id);
+    const overheard = (await neighbour.all('/api/v1/events')).filter(({ id }) => told.includes(id));
+    expect(overheard).toEqual([]);
     const mine = [
       ['GET', `/records/${record}`, undefined, 'records.not-found'],
-      ['GET', `/imports/${imports[0]!.id}`, undefined, 'imports.not-found'],
-      ['GET', `/imports/${imports[0]!.id}/lines`, undefined, 'imports.not-found'],
+      ['GET', `/imports/${imported!.id}`, undefined, 'imports.not-found'],
+      ['GET', `/imports/${imported!.id}/lines`, undefined, 'imports.not-found'],
       ['POST', `/approvals/${record}/approve`, {}, 'records.not-found'],
       ['POST', `/approvals/${record}/reject`, {}, 'records.not-found'],
       ['GET', `/reports/${reportId}`, undefined, 'reports.not-found'],
@@ -91,16 +107,17 @@ describe('requests that have no right, or no sense', () => {
     ] as const;
     for (const [method, route, body, code] of mine)
       expectProblem(await neighbour.send(method, route, body), 404, code);
-    const foreign = await neighbour.send('POST', '/rules', rule(categories[0]!.id));
+    const foreign = await neighbour.send('POST', '/rules', rule(category('meals').id));
     expectProblem(foreign, 422, 'rules.category-unknown');
-    expect((await client.get<RecordView>(`/records/${record}`)).state).toBe('processed');
+    const params = { path: { id: record } };
+    expect((await unwrap(client.api.GET('/api/v1/records/{id}', { params }))).state).toBe('processed');
   });
 
   it.each([
-    ['an id that is none', 'GET', '/records/1', undefined, 400, 'http.400'],
+    ['an id that is none', 'GET', '/records/1', undefined, 400, 'http.request-invalid'],
     ['a record that there is not', 'GET', `/records/${nobody}`, undefined, 404, 'records.not-found'],
     ['an approval of it', 'POST', `/approvals/${nobody}/approve`, '{}', 404, 'records.not-found'],
-    ['a route that there is not', 'GET', '/secrets', undefined, 404, 'http.404'],
+    ['a route that there is not', 'GET', '/secrets', undefined, 404, 'http.not-found'],
     ['malformed JSON', 'POST', '/rules', '{"name', 400, 'http.json-invalid'],
     ['a prototype', 'POST', '/rules', '{"__proto__":{}}', 400, 'http.json-invalid'],
     ['a huge body', 'POST', '/rules', `{"name":"${'x'.repeat(2_000_000)}"}`, 413, 'http.body-too-large'],
@@ -206,9 +223,8 @@ describe('requests that have no right, or no sense', () => {
   });
 
   it('keeps a file name that is a path as nothing but a name', async () => {
-    const form = await upload({ ...statement, name: '../../../etc/passwd' });
-    const { id } = await client.post<{ id: string }>('/imports', form);
-    expect(await client.get(`/imports/${id}`)).toMatchObject({ id });
+    const id = await sendFile(client, { ...statement, name: '../../../etc/passwd' });
+    expect(await showImport(client, id)).toMatchObject({ id });
   });
 
   it('has not failed at any of it', () => {

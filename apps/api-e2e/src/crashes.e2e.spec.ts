@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expectEachRowOnce } from './support/books.js';
-import { type Client, upload } from './support/client.js';
+import { type Client } from './support/client.js';
 import { Installation } from './support/installation.js';
 import { madeUpStatement, merchantRules } from './support/made-up-statement.js';
 import { appProcess, descendantsOf, isRunning } from './support/processes.js';
 import { seededRandom } from './support/random.js';
-import { addRules, sumOf, untilSettled } from './support/steps.js';
+import { addRules, sendFile, sumOf, untilSettled } from './support/steps.js';
 import { until } from './support/until.js';
 
 const rounds = Number(process.env['E2E_KILL_ROUNDS'] ?? 3);
@@ -39,13 +39,11 @@ describe('processes that are killed', () => {
   });
   afterEach(() => balance?.stop());
 
-  const send = async () =>
-    balance.client.post(
-      '/imports',
-      await upload(
-        { name: 'statement.csv', content: statement.text },
-        { mapping: '{"dateFormat":"dd/mm/yyyy"}' },
-      ),
+  const send = () =>
+    sendFile(
+      balance.client,
+      { name: 'statement.csv', content: statement.text },
+      { mapping: '{"dateFormat":"dd/mm/yyyy"}' },
     );
   const settled = () =>
     untilSettled(balance.client, rows, { zeros: statement.approvedZeros, withinMs: settleMs });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type Schemas } from '@balance/client';
 import { type Client } from './support/client.js';
 import { Installation } from './support/installation.js';
 import { hasRealFiles, realFile } from './support/repository.js';
 import { importFile, sumOf } from './support/steps.js';
 import { until } from './support/until.js';
-import { type ImportView, type LineView } from './support/views.js';
 
 jest.setTimeout(120_000);
 
@@ -26,7 +26,7 @@ const expected = (
 describe('spending that councils publish', () => {
   let balance: Installation;
   let client: Client;
-  const views = new Map<string, ImportView>();
+  const views = new Map<string, Schemas['ImportView']>();
 
   beforeAll(async () => {
     balance = await Installation.start();
@@ -65,7 +65,7 @@ describe('spending that councils publish', () => {
 
     it.each(Object.keys(expected))('lists every line of %s that became no record, and why', async (name) => {
       const view = views.get(name)!;
-      const lines = await client.all<LineView>(`/imports/${view.id}/lines`);
+      const lines = await client.all('/api/v1/imports/{id}/lines', { path: { id: view.id } });
       const rejected = lines.filter(({ outcome }) => outcome === 'rejected');
       expect([rejected.length, lines.length - rejected.length]).toEqual([
         view.rejected.rows,

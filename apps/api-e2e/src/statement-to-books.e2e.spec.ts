@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type Client, type Page } from './support/client.js';
+import { type Schemas, unwrap } from '@balance/client';
+import { type Client } from './support/client.js';
 import { Installation } from './support/installation.js';
 import { at } from './support/repository.js';
 import { addRules, categoryFinder, importFile, profitAndLoss, untilSettled } from './support/steps.js';
-import {
-  type AccountView,
-  type EntryView,
-  type EventView,
-  type ImportView,
-  type LineView,
-  type RecordView,
-  type ReviewView,
-} from './support/views.js';
 
 const bankFile = at('docs/examples/bank-statement.csv');
 const cardFile = at('docs/examples/card-statement.csv');
@@ -43,8 +35,8 @@ const rules = {
 describe('a statement becomes approved books', () => {
   let balance: Installation;
   let client: Client;
-  let bank: ImportView;
-  let card: ImportView;
+  let bank: Schemas['ImportView'];
+  let card: Schemas['ImportView'];
 
   beforeAll(async () => {
     balance = await Installation.start();
@@ -56,13 +48,16 @@ describe('a statement becomes approved books', () => {
   });
   afterAll(() => balance?.stop());
 
-  const reviews = () => client.all<ReviewView>('/approvals');
+  const reviews = () => client.all('/api/v1/approvals');
+  const recordsOf = ({ id }: { id: string }) => client.all('/api/v1/records', { query: { importId: [id] } });
+  const showRecord = (id: string) =>
+    unwrap(client.api.GET('/api/v1/records/{id}', { params: { path: { id } } }));
   const reviewOf = async (word: string) => {
     const found = (await reviews()).find(({ record }) => record.description.includes(word));
     if (!found) throw new Error(`Nothing of ${word} waits for review`);
     return found.record;
   };
-  const balanceOf = (accounts: AccountView[], code: string) =>
+  const balanceOf = (accounts: Schemas['AccountView'][], code: string) =>
     accounts.find((account) => account.code === code)?.balances[0]?.amountMinor;
 
   it('accounts for every row of both files', () => {
@@ -73,7 +68,7 @@ describe('a statement becomes approved books', () => {
   });
 
   it('lists the records of an import, with their source, page by page', async () => {
-    const records = await client.all<RecordView>(`/records?importId=${bank.id}`, 10);
+    const records = await client.all('/api/v1/records', { query: { importId: [bank.id], limit: 10 } });
     expect(records).toHaveLength(bankRows);
     expect(new Set(records.map(({ id }) => id)).size).toBe(bankRows);
     expect(new Set(records.map(({ source }) => source.line))).toEqual(
@@ -89,7 +84,7 @@ describe('a statement becomes approved books', () => {
   });
 
   it('holds both of two equal coffees of one file', async () => {
-    const records = await client.all<RecordView>(`/records?importId=${card.id}`);
+    const records = await recordsOf(card);
     const rides = records.filter(({ bookedOn, amount }) => bookedOn === '2026-01-16' && amount === '-20.33');
     expect(rides).toHaveLength(2);
   });
@@ -113,41 +108,43 @@ describe('a statement becomes approved books', () => {
   it('approves under another category, and learns a rule from it', async () => {
     const fees = (await categoryFinder(client))('professional-fees');
     const record = await reviewOf('HALDEN');
-    await client.post(`/approvals/${record.id}/approve`, {
+    const body = {
       categoryId: fees.id,
       createRule: {
         name: 'Accountant',
         when: { field: 'description', operator: 'contains', value: 'halden' },
       },
       comment: 'Our accountant',
-    });
-    expect(await client.get<RecordView>(`/records/${record.id}`)).toMatchObject({
+    };
+    const params = { path: { recordId: record.id } };
+    await unwrap(client.api.POST('/api/v1/approvals/{recordId}/approve', { params, body }));
+    expect(await showRecord(record.id)).toMatchObject({
       state: 'approved',
       categoryId: fees.id,
       decidedBy: 'reviewer',
     });
     const july =
       'Date,Description,Reference,Paid out,Paid in,Balance\n22/07/2026,HALDEN PARTNERS LLP,,100.00,,1.00\n';
-    const { id } = await importFile(client, { name: 'july.csv', content: july });
+    const imported = await importFile(client, { name: 'july.csv', content: july });
     await untilSettled(client, bankRows + cardRows + 1);
-    expect(await client.all<RecordView>(`/records?importId=${id}`)).toMatchObject([
-      { state: 'approved', categoryId: fees.id },
-    ]);
+    expect(await recordsOf(imported)).toMatchObject([{ state: 'approved', categoryId: fees.id }]);
   });
 
   it('refuses a record for good', async () => {
     const { id } = await reviewOf('BRIGHT');
-    await client.post(`/approvals/${id}/reject`, { comment: 'Private' });
-    expect(await client.get<RecordView>(`/records/${id}`)).toMatchObject({ state: 'rejected' });
+    const params = { path: { recordId: id } };
+    const body = { comment: 'Private' };
+    await unwrap(client.api.POST('/api/v1/approvals/{recordId}/reject', { params, body }));
+    expect(await showRecord(id)).toMatchObject({ state: 'rejected' });
     const again = await client.send('POST', `/approvals/${id}/approve`, {});
     expect([again.status, again.body]).toMatchObject([409, { code: 'records.illegal-move' }]);
     expect((await reviews()).map(({ record }) => record.id)).not.toContain(id);
-    expect(await client.all<EntryView>(`/ledger/entries?reference=record:${id}`)).toEqual([]);
+    expect(await client.all('/api/v1/ledger/entries', { query: { reference: `record:${id}` } })).toEqual([]);
   });
 
   it('posts each approved record once, and every entry balances', async () => {
-    const approved = await client.all<RecordView>('/records?state=approved');
-    const entries = await client.all<EntryView>('/ledger/entries');
+    const approved = await client.all('/api/v1/records', { query: { state: ['approved'] } });
+    const entries = await client.all('/api/v1/ledger/entries');
     expect(entries.map(({ reference }) => reference).sort()).toEqual(
       approved.map(({ id }) => `record:${id}`).sort(),
     );
@@ -157,7 +154,7 @@ describe('a statement becomes approved books', () => {
   });
 
   it('shows the balances that the two files and the reviewer make', async () => {
-    const accounts = await client.all<AccountView>('/ledger/accounts');
+    const accounts = await client.all('/api/v1/ledger/accounts');
     // Without the Halden rows that wait; January's (331.64) and July's (100.00) are approved.
     expect(balanceOf(accounts, '1000')).toBe('-2020848');
     expect(balanceOf(accounts, '1100')).toBe('-149405');
@@ -203,8 +200,10 @@ describe('a statement becomes approved books', () => {
   });
 
   it('tells of one record each step exactly once', async () => {
-    const [record] = await client.all<RecordView>(`/records?importId=${bank.id}&state=approved`);
-    const events = await client.all<EventView>(`/events?subject=record:${record!.id}`);
+    const [record] = await client.all('/api/v1/records', {
+      query: { importId: [bank.id], state: ['approved'] },
+    });
+    const events = await client.all('/api/v1/events', { query: { subject: `record:${record!.id}` } });
     expect(events.map(({ type }) => type).toReversed()).toEqual([
       'INGESTED',
       'PROCESSED',
@@ -215,25 +214,29 @@ describe('a statement becomes approved books', () => {
   });
 
   it('pages through the log without a gap or a repeat', async () => {
-    const whole = await client.all<EventView>('/events');
-    const small = await client.all<EventView>('/events', 7);
+    const whole = await client.all('/api/v1/events');
+    const small = await client.all('/api/v1/events', { query: { limit: 7 } });
     expect(small.map(({ id }) => id)).toEqual(whole.map(({ id }) => id));
-    const { nextCursor } = await client.get<Page<EventView>>('/events?limit=1');
+    const page = client.api.GET('/api/v1/events', { params: { query: { limit: 1 } } });
+    const { nextCursor } = await unwrap(page);
     const foreign = await client.send('GET', `/records?cursor=${nextCursor}`);
     expect([foreign.status, foreign.body]).toMatchObject([400, { code: 'paging.cursor-invalid' }]);
   });
 
   it('knows every row of a file that it has seen', async () => {
-    const before = await client.all<RecordView>('/records');
+    const before = await client.all('/api/v1/records');
     const again = await importFile(client, bankFile);
     expect(again).toMatchObject({
       status: 'completed',
       accepted: { rows: 0, amount: '0.00' },
       duplicate: bank.accepted,
     });
-    const lines = await client.all<LineView>(`/imports/${again.id}/lines?outcome=duplicate`, 20);
+    const lines = await client.all('/api/v1/imports/{id}/lines', {
+      path: { id: again.id },
+      query: { outcome: ['duplicate'], limit: 20 },
+    });
     expect(lines.map(({ line }) => line)).toEqual(Array.from({ length: bankRows }, (_, n) => n + 2));
-    expect(await client.all<RecordView>('/records')).toEqual(before);
+    expect(await client.all('/api/v1/records')).toEqual(before);
   });
 
   it('holds under its hash chain', async () => {

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type Schemas } from '@balance/client';
 import { deployMigrations, startEmbeddedPostgres } from '@balance/database';
 import { runBalance } from './support/balance.js';
 import { Installation } from './support/installation.js';
@@ -11,7 +12,6 @@ import { at } from './support/repository.js';
 import { environmentOf, freePort, newHome } from './support/surroundings.js';
 import { importFile, untilSettled } from './support/steps.js';
 import { until } from './support/until.js';
-import { type RecordView } from './support/views.js';
 
 jest.setTimeout(120_000);
 
@@ -20,13 +20,13 @@ const refusal = (code: string) => new RegExp(`^[^\\n]+(\\n(?!\\s+at )[^\\n]+)*\\
 
 describe('balance up', () => {
   let balance: Installation;
-  let before: RecordView[];
+  let before: Schemas['RecordView'][];
 
   beforeAll(async () => {
     balance = await Installation.start();
     await importFile(balance.client, at('docs/examples/bank-statement.csv'));
     await untilSettled(balance.client, 63);
-    before = await balance.client.all<RecordView>('/records');
+    before = await balance.client.all('/api/v1/records');
   });
   afterAll(() => balance?.stop());
 
@@ -41,7 +41,7 @@ describe('balance up', () => {
       PORT: String(await freePort()),
     });
     expect([code, output]).toEqual([1, expect.stringMatching(refusal('database.folder-locked'))]);
-    expect(await balance.client.all<RecordView>('/records')).toEqual(before);
+    expect(await balance.client.all('/api/v1/records')).toEqual(before);
   });
 
   it('refuses a port that is taken, and names it', async () => {
@@ -72,7 +72,7 @@ describe('balance up', () => {
     process.kill(pid, 'SIGKILL');
     await until(`another ${app} runs`, async () => ![undefined, pid].includes(pidOf()));
     await until('the API answers', () =>
-      balance.client.all<RecordView>('/records').then(
+      balance.client.all('/api/v1/records').then(
         () => true,
         () => false,
       ),
@@ -88,7 +88,7 @@ describe('balance up', () => {
       expect(processes.filter(isRunning)).toEqual([]);
       await balance.startAgain();
       expect(balance.output()).not.toMatch(/bal_\w+_/);
-      expect(await balance.client.all<RecordView>('/records')).toEqual(before);
+      expect(await balance.client.all('/api/v1/records')).toEqual(before);
     },
   );
 

@@ -1,26 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type Problem, type Schemas, unwrap } from '@balance/client';
 import { Webhook } from 'standardwebhooks';
 import { expectNothingDead } from './support/books.js';
-import { type Answer, type Client, type Problem } from './support/client.js';
+import { type Answer, type Client } from './support/client.js';
 import { Installation } from './support/installation.js';
 import { addRules, untilSettled } from './support/steps.js';
-import { type EventView, type RecordView } from './support/views.js';
 
 jest.setTimeout(120_000);
-
-interface IntegrationView {
-  readonly id: string;
-  readonly secret: string;
-  readonly deliverTo: string;
-}
-
-interface DeliveryView {
-  readonly id: string;
-  readonly externalId: string;
-  readonly status: 'received' | 'ingested' | 'refused';
-  readonly errorCode: string | null;
-}
 
 const mapping = {
   records: 'items',
@@ -35,20 +22,21 @@ const bodyOf = (...items: object[]) => JSON.stringify({ items });
 describe('a partner’s webhooks', () => {
   let balance: Installation;
   let client: Client;
-  let integration: IntegrationView;
+  let integration: Schemas['IntegrationCreatedView'];
 
   beforeAll(async () => {
     balance = await Installation.start();
     ({ client } = balance);
     await addRules(client, { coffee: 'meals' });
-    integration = await client.post<IntegrationView>('/integrations', { name: 'Terminal', mapping });
+    const body = { name: 'Terminal', mapping };
+    integration = await unwrap(client.api.POST('/api/v1/integrations', { body }));
   });
   afterAll(() => balance?.stop());
 
   const deliver = (
     body: string,
     { id = `msg_${randomUUID()}`, at = new Date(), secret = integration.secret, to = integration.id } = {},
-  ): Promise<Answer<{ deliveryId: string } & Problem>> => {
+  ): Promise<Answer<Schemas['DeliveryAnswer'] & Problem>> => {
     const seconds = Math.floor(at.getTime() / 1_000);
     return client.as().send('POST', `/integrations/${to}/deliveries`, body, {
       'content-type': 'application/json',
@@ -57,20 +45,21 @@ describe('a partner’s webhooks', () => {
       'webhook-signature': new Webhook(secret).sign(id, new Date(seconds * 1_000), body),
     });
   };
-  const deliveries = () => client.all<DeliveryView>(`/integrations/${integration.id}/deliveries`);
-  const records = () => client.all<RecordView>('/records');
+  const deliveries = () =>
+    client.all('/api/v1/integrations/{id}/deliveries', { path: { id: integration.id } });
+  const records = () => client.all('/api/v1/records');
 
   it('become approved records, each step told once', async () => {
     const answer = await deliver(bodyOf(coffee, { ...coffee, text: 'CHAIR', amount: '-120.00' }));
     expect(answer.status).toBe(202);
     await untilSettled(client, 2);
-    const found = await client.all<RecordView>(`/records?deliveryId=${answer.body.deliveryId}`);
+    const found = await client.all('/api/v1/records', { query: { deliveryId: [answer.body.deliveryId] } });
     expect(found.map(({ description, amount, state }) => [description, amount, state]).sort()).toEqual([
       ['CHAIR', '-120.00', 'processed'],
       ['COFFEE', '-3.20', 'approved'],
     ]);
     const { id } = found.find(({ state }) => state === 'approved')!;
-    const events = await client.all<EventView>(`/events?subject=record:${id}`);
+    const events = await client.all('/api/v1/events', { query: { subject: `record:${id}` } });
     expect(events.map(({ type }) => type).toReversed()).toEqual([
       'INGESTED',
       'PROCESSED',
@@ -181,14 +170,15 @@ describe('a partner’s webhooks', () => {
     ]);
     const [newest] = await deliveries();
     expect(newest).toMatchObject({ status: 'refused', errorCode: 'integrations.unmappable' });
-    expect(await client.get(`/integrations/${integration.id}/deliveries/${newest!.id}`)).toMatchObject({
-      body,
-    });
+    const path = { id: integration.id, deliveryId: newest!.id };
+    const kept = client.api.GET('/api/v1/integrations/{id}/deliveries/{deliveryId}', { params: { path } });
+    expect(await unwrap(kept)).toMatchObject({ body });
     expect(await records()).toHaveLength(known);
   });
 
   it('end when the integration is disabled', async () => {
-    await client.send('PATCH', `/integrations/${integration.id}`, { isEnabled: false });
+    const params = { path: { id: integration.id } };
+    await unwrap(client.api.PATCH('/api/v1/integrations/{id}', { params, body: { isEnabled: false } }));
     const answer = await deliver(bodyOf(coffee));
     expect([answer.status, answer.body.code]).toEqual([404, 'integrations.not-found']);
   });

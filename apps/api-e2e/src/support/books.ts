@@ -47,8 +47,9 @@ async function expectEachEntryOnce({ client }: Installation, records: readonly R
     posted.map(({ id }) => `record:${id}`).sort(),
   );
   expect(await sumOf(client, 'ENTRIES_POSTED', 'entries')).toBe(entries.length);
-  const accounts = await client.all<AccountView>('/ledger/accounts');
-  const totalOf = (one: Schemas['AccountView']) => sum(one.balances.map(({ amountMinor }) => BigInt(amountMinor)));
+  const accounts = await client.all('/api/v1/ledger/accounts');
+  const totalOf = (one: Schemas['AccountView']) =>
+    sum(one.balances.map(({ amountMinor }) => BigInt(amountMinor)));
   expect(sum(accounts.map(totalOf))).toBe(0n);
   const bank = accounts.find(({ code }) => code === '1000')!;
   expect(totalOf(bank)).toBe(sum(posted.map(({ amount }) => minorOf(amount))));

@@ -1,5 +1,12 @@
 import { openAsBlob } from 'node:fs';
 import path from 'node:path';
+import {
+  type BalanceClient,
+  createClient,
+  type ItemOf,
+  type ListParams,
+  type ListPath,
+} from '@balance/client';
 
 /** What came back, read to its end. */
 export interface Answer<Body = unknown> {
@@ -9,30 +16,28 @@ export interface Answer<Body = unknown> {
   readonly body: Body;
 }
 
-/** RFC 9457 problem details as this API writes them. */
-export interface Problem {
-  readonly type: string;
-  readonly status: number;
-  readonly code: string;
-  readonly detail: string;
-  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
-}
-
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly nextCursor: string | null;
-}
-
-/** The API as a program outside sees it. */
+/** The API as a program outside sees it: `api` for what is well-formed, `send` for what is not. */
 export class Client {
+  readonly api: BalanceClient;
+
   constructor(
     readonly base: string,
-    private readonly apiKey?: string,
-  ) {}
+    private readonly token?: string,
+  ) {
+    this.api = createClient({ baseUrl: base, ...(token !== undefined && { token }) });
+  }
 
-  /** The same API for somebody else; without a key for nobody. */
-  as(apiKey?: string): Client {
-    return new Client(this.base, apiKey);
+  /** The same API for somebody else; without a token for nobody. */
+  as(token?: string): Client {
+    return new Client(this.base, token);
+  }
+
+  /** Every item of a list. */
+  async all<Path extends ListPath>(list: Path, params?: ListParams<Path>): Promise<ItemOf<Path>[]> {
+    const largePages = { ...params, query: { limit: 500, ...params?.query } } as ListParams<Path>;
+    const items: ItemOf<Path>[] = [];
+    for await (const item of this.api.items(list, largePages)) items.push(item);
+    return items;
   }
 
   async send<Body = unknown>(
@@ -45,7 +50,7 @@ export class Client {
     const answer = await fetch(`${this.base}/api/v1${route}`, {
       method,
       headers: {
-        ...(this.apiKey === undefined ? {} : { authorization: `Bearer ${this.apiKey}` }),
+        ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
         ...(isRaw ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -60,44 +65,24 @@ export class Client {
       body: (isJson ? JSON.parse(text) : undefined) as Body,
     };
   }
-
-  /** The body of an answer that must be a success. */
-  async get<Body>(route: string): Promise<Body> {
-    return (await this.succeed<Body>('GET', route)).body;
-  }
-
-  async post<Body>(route: string, body?: unknown): Promise<Body> {
-    return (await this.succeed<Body>('POST', route, body)).body;
-  }
-
-  /** Every item of a list, page by page. */
-  async all<Item>(route: string, limit = 500): Promise<Item[]> {
-    const items: Item[] = [];
-    let cursor: string | null = '';
-    while (cursor !== null) {
-      const query: string = `limit=${limit}${cursor === '' ? '' : `&cursor=${cursor}`}`;
-      const page: Page<Item> = await this.get(`${route}${route.includes('?') ? '&' : '?'}${query}`);
-      items.push(...page.items);
-      cursor = page.nextCursor;
-    }
-    return items;
-  }
-
-  private async succeed<Body>(method: string, route: string, body?: unknown): Promise<Answer<Body>> {
-    const answer = await this.send<Body>(method, route, body);
-    if (answer.status >= 300) throw new Error(`${method} ${route}: ${answer.status} ${answer.text}`);
-    return answer;
-  }
 }
 
-/** A multipart upload; the fields come before the file. */
+/** A file to send: one of the disk by its path, or one that is made up. */
+export type Statement =
+  string | { readonly name: string; readonly content: string | Uint8Array<ArrayBuffer> };
+
+export const fileOf = async (statement: Statement): Promise<File> =>
+  typeof statement === 'string'
+    ? new File([await openAsBlob(statement)], path.basename(statement))
+    : new File([statement.content], statement.name);
+
+/** A multipart upload that the typed client would not send; the fields come before the file. */
 export async function upload(
-  file: string | { readonly name: string; readonly content: string | Uint8Array<ArrayBuffer> },
+  statement: Statement,
   fields: Readonly<Record<string, string>> = {},
 ): Promise<FormData> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  if (typeof file === 'string') form.set('file', await openAsBlob(file), path.basename(file));
-  else form.set('file', new Blob([file.content]), file.name);
+  form.set('file', await fileOf(statement));
   return form;
 }

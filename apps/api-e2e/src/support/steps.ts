@@ -6,7 +6,7 @@ import { until } from './until.js';
 export async function sendFile(
   { api }: Client,
   statement: Statement,
-  fields: Readonly<Omit<Schemas['ImportBody'], 'file'>> = {},
+  fields: { readonly accountCode?: string; readonly mapping?: string } = {},
 ): Promise<string> {
   const body = { ...fields, file: await fileOf(statement) };
   return (await unwrap(api.POST('/api/v1/imports', { body }))).id;

@@ -20,6 +20,13 @@ export function freePort(): Promise<number> {
   });
 }
 
+/** Tests wait by asking again and again, from one address. */
+const unlimited = {
+  RATE_LIMIT_TENANT: '1000000',
+  RATE_LIMIT_CALLER: '1000000',
+  RATE_LIMIT_ADDRESS: '1000000',
+};
+
 /**
  * What an installation's processes read, and nothing that happens to be set for the tests: an embedded database, and
  * queues in it or, with `E2E_REDIS_URL`, in that Redis under a prefix of their own.
@@ -36,5 +43,6 @@ export function environmentOf(home: string, port: number): NodeJS.ProcessEnv {
     HOST: '127.0.0.1',
     PORT: String(port),
     LOG_LEVEL: 'warn',
+    ...unlimited,
   };
 }
