@@ -1,18 +1,35 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { idempotentExtension } from '../contract/creates.js';
+import { problemsExtension } from '../contract/problems.js';
+import { versionedExtension } from '../contract/versioned.js';
+import { rateClassExtension } from '../limits/rate-class.js';
 import { bearer, withAccess } from './access.js';
 import { withJsonSchemas } from './json-schema.js';
 import { withDescriptions } from './descriptions.js';
 import { withExamples } from './operation-examples.js';
+import { withLimits } from './limits.js';
 import { operationId } from './operation-id.js';
-import { mapOperations } from './operations.js';
+import { mapOperations, type Operation, withoutExtensions } from './operations.js';
 import { withPathParameters } from './path-parameters.js';
 import { type ProblemMessages, withProblemResponses } from './problem-responses.js';
 import { withPropertyExamples } from './property-examples.js';
 import { withQueryParameters } from './query-parameters.js';
+import { withRepeats } from './repeats.js';
 import { withVersions } from './versions.js';
 
-const completions = [withAccess, withPathParameters, withQueryParameters, withVersions, withDescriptions];
+const completions = [
+  withAccess,
+  withPathParameters,
+  withQueryParameters,
+  withVersions,
+  withRepeats,
+  withDescriptions,
+];
+
+/** Extensions that were there for the completions alone. */
+const marks = [problemsExtension, versionedExtension, idempotentExtension, rateClassExtension];
+const withoutMarks = (operation: Operation) => withoutExtensions(operation, ...marks);
 
 /** What the document says that only the application as a whole knows. */
 export interface AboutApi {
@@ -37,7 +54,8 @@ export function openApiOf(app: INestApplication, about = aboutNothing): OpenAPIO
     operationIdFactory: operationId,
   });
   const completed = completions.reduce(mapOperations, withJsonSchemas(document));
-  return withExamples(withPropertyExamples(withProblemResponses(completed, about.messages)));
+  const answered = withLimits(withProblemResponses(completed, about.messages));
+  return withExamples(withPropertyExamples(mapOperations(answered, withoutMarks)));
 }
 
 function head({ title, description, authentication, tags }: AboutApi): Omit<OpenAPIObject, 'paths'> {

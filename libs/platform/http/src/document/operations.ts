@@ -45,9 +45,12 @@ export const parametersOf = ({ parameters = [] }: OperationObject): ParameterObj
 export const bodyTypesOf = ({ requestBody }: OperationObject): string[] =>
   requestBody && 'content' in requestBody ? Object.keys(requestBody.content) : [];
 
-/** The operation without one of its extensions. */
-export const withoutExtension = (operation: Operation, extension: string): Operation =>
-  Object.fromEntries(Object.entries(operation).filter(([name]) => name !== extension)) as Operation;
+/** The operation without those of its extensions whose names begin so. */
+export const withoutExtensions = (operation: Operation, ...beginnings: string[]): Operation => {
+  const { responses, ...rest } = operation;
+  const others = Object.entries(rest).filter(([name]) => !beginnings.some((it) => name.startsWith(it)));
+  return { ...Object.fromEntries(others), responses };
+};
 
 /** The responses with more headers, where `isMeant` says so of the status. */
 export const withHeaders = (

@@ -38,11 +38,8 @@ const entriesOf = (codes: ProblemCodes): [number, readonly string[]][] =>
   Object.entries(codes).map(([status, more]) => [Number(status), more]);
 
 function withOwnProblems(operation: Operation): Operation {
-  const rest = Object.fromEntries(
-    Object.entries(operation).filter(([name]) => !name.startsWith(problemsExtension)),
-  );
   const problems = [...problemsOf(operation)].map(([status, codes]) => [status, responseOf(codes)]);
-  return { ...rest, responses: { ...operation.responses, ...Object.fromEntries(problems) } };
+  return { ...operation, responses: { ...operation.responses, ...Object.fromEntries(problems) } };
 }
 
 const responseOf = (codes: readonly string[]): ResponseObject => ({
