@@ -48,6 +48,8 @@ function answerGaps(
 ): string[] {
   if (!response || '$ref' in response) return [`${status} is kept elsewhere`];
   if (['204', '304'].includes(status)) return response.content ? [`${status} has a body`] : [];
+  // Accepted, with nothing to tell of it.
+  if (status === '202' && !response.content) return [];
   if (Number(status) < 400) return contentGaps(status, response.content);
   const codes = Object.keys(response.content?.[problemType]?.examples ?? {});
   if (codes.length === 0) return [`${status} without a code`];
