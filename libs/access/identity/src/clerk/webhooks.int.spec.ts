@@ -224,6 +224,23 @@ describe('messages of Clerk', () => {
       expect(await members('org_late')).toMatchObject([{ role: 'owner' }]);
     });
 
+    it('complete what a token told of first', async () => {
+      const token = { sub: 'user_jit', org_id: 'org_jit', org_role: 'org:admin', org_slug: 'jit' };
+      expect((await api.caller(await sessionToken(key, token))).body.role).toBe('admin');
+      expect([await person('user_jit'), await tenant('org_jit')]).toMatchObject([
+        { name: 'user_jit', isVerified: false },
+        { name: 'jit', slug: 'jit' },
+      ]);
+      await deliver({ type: 'user.created', data: user('user_jit', 1_000) });
+      const told = organisation('org_jit', 1_000, { name: 'Jit Ltd', slug: 'jit', created_by: 'user_jit' });
+      await deliver({ type: 'organization.created', data: told });
+      expect([await person('user_jit'), await tenant('org_jit')]).toMatchObject([
+        { name: 'Ann Lee', isVerified: true },
+        { name: 'Jit Ltd', slug: 'jit' },
+      ]);
+      expect(await members('org_jit')).toMatchObject([{ subject: 'user_jit', role: 'owner' }]);
+    });
+
     it('come to the same, whatever the order', async () => {
       const at = (id: string, ms: number, name: string) =>
         organisation(id, ms, { name, slug: id.replace('_', '-'), created_by: `${id}_u1` });

@@ -1,12 +1,5 @@
 import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiHeader,
-  ApiNoContentResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Problems, RateClass, UnreadBody } from '@balance/http';
 import { OnlyInMode } from '../../authenticate/only-in-mode.js';
 import { Public } from '../../authenticate/requires.js';
@@ -25,7 +18,6 @@ export class ClerkWebhooksController {
   @RateClass('signed')
   @UnreadBody()
   @ApiOperation({ summary: 'Take a message of Clerk about people, organisations and their members' })
-  @ApiConsumes('application/json')
   @ApiBody({ schema: { type: 'object', example: { type: 'user.created', object: 'event', data: {} } } })
   @ApiHeader({
     name: 'svix-id',
@@ -49,7 +41,6 @@ export class ClerkWebhooksController {
   @Problems({
     401: ['identity.clerk-signature-invalid'],
     404: ['identity.clerk-webhooks-off'],
-    413: ['http.body-too-large'],
     422: ['identity.clerk-message-unreadable'],
   })
   async receive(@Headers() headers: ClerkSignatureHeaders, @Body() body: Buffer): Promise<void> {
