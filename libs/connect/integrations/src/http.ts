@@ -2,6 +2,7 @@ import { Inject, Module, type NestModule } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { type FastifyAdapter } from '@nestjs/platform-fastify';
 import { type Config, CONFIG } from '@balance/config';
+import { keepBodiesUnread } from '@balance/http';
 import { SecretsModule } from '@balance/secrets';
 import { ChangeIntegration } from './change-integration/change-integration.use-case.js';
 import { CreateIntegration } from './create-integration/create-integration.use-case.js';
@@ -15,7 +16,6 @@ import { KnownEndpoints } from './receive-delivery/known-endpoints.js';
 import { ReceiveDeliveryController } from './receive-delivery/receive-delivery.controller.js';
 import { ReceiveDelivery } from './receive-delivery/receive-delivery.use-case.js';
 import { StoreDeliveries } from './receive-delivery/store-deliveries.js';
-import { leaveBodiesUnread } from './receive-delivery/unread-body.js';
 import { RotateSecret } from './rotate-secret/rotate-secret.use-case.js';
 
 @Module({
@@ -41,6 +41,6 @@ export class IntegrationsHttpModule implements NestModule {
 
   /** Nest calls this after its own parsers are there and before any route is. */
   configure(): void {
-    leaveBodiesUnread(this.http.httpAdapter.getInstance(), this.config.WEBHOOK_LIMIT_KB * 1_024);
+    keepBodiesUnread(this.http.httpAdapter.getInstance(), this.config.WEBHOOK_LIMIT_KB * 1_024);
   }
 }

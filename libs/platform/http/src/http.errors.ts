@@ -51,8 +51,8 @@ export class NotAcceptable extends DomainError {
 export class BodyTooLarge extends DomainError {
   readonly code = 'http.body-too-large';
   override readonly status = 413;
-  constructor() {
-    super('The body is larger than this route takes');
+  constructor(limitBytes?: number) {
+    super('The body is larger than this route takes', limitBytes === undefined ? {} : { limitBytes });
   }
 }
 

@@ -52,15 +52,6 @@ export class SignatureExpired extends DomainError {
   }
 }
 
-/** Has the code that every route has for this, and says what the limit of this one is. */
-export class BodyTooLarge extends DomainError {
-  readonly code = 'http.body-too-large';
-  override readonly status = 413;
-  constructor(limitBytes: number) {
-    super(`The body is larger than ${limitBytes} bytes. Send fewer records at a time.`, { limitBytes });
-  }
-}
-
 export class BodyNotJson extends DomainError {
   readonly code = 'integrations.body-not-json';
   override readonly status = 400;

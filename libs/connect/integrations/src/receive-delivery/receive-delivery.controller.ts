@@ -1,6 +1,6 @@
 import { Body, Controller, Headers, Param, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
-import { ParseIdPipe } from '@balance/http';
+import { ParseIdPipe, UnreadBody } from '@balance/http';
 import { Public } from '@balance/identity';
 import { assertNever } from '@balance/kernel';
 import { type IntegrationId } from '../domain/integration.js';
@@ -15,7 +15,6 @@ import {
 import { type SignatureHeaders, toleranceSeconds } from './check-signature.js';
 import { DeliveryAnswer, DescribesDelivery } from './receive-delivery.dto.js';
 import { ReceiveDelivery } from './receive-delivery.use-case.js';
-import { UnreadBody } from './unread-body.js';
 
 const retryAfterSeconds = 2;
 

@@ -1,4 +1,5 @@
 import { type FastifyInstance, type onRequestHookHandler } from 'fastify';
+import { BodyTooLarge } from '../http.errors.js';
 import { AddRouteConfig } from './route-config.js';
 
 const flag = 'keepsBodyUnread';
@@ -15,7 +16,7 @@ export const UnreadBody = () => AddRouteConfig({ [flag]: true });
  * route; so these routes' requests get a content type of their own, whose parser does nothing. Call it before the
  * routes are registered; a second call changes nothing.
  *
- * @param limitBytes larger bodies are refused
+ * @param limitBytes larger bodies are {@link BodyTooLarge}
  */
 export function keepBodiesUnread(server: FastifyInstance, limitBytes: number): void {
   if (server.hasContentTypeParser(unread)) return;
@@ -28,5 +29,9 @@ export function keepBodiesUnread(server: FastifyInstance, limitBytes: number): v
     if (!route.config || !Object.hasOwn(route.config, flag)) return;
     route.bodyLimit = limitBytes;
     route.onRequest = [route.onRequest ?? [], retype].flat();
+    // What is thrown here goes on to the application's own error handler.
+    route.errorHandler = (fault) => {
+      throw fault.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? new BodyTooLarge(limitBytes) : fault;
+    };
   });
 }
