@@ -9,6 +9,7 @@ import {
   PathInvalid,
   PathTooLong,
   PathUnknown,
+  Refused,
   Unavailable,
 } from './http.errors.js';
 
@@ -26,7 +27,7 @@ function named(fault: unknown, status: number, reason: string): DomainError | un
   const { code } = (fault ?? {}) as { code?: unknown };
   const refusal = byCode[String(code)] ?? byStatus[status];
   if (refusal) return refusal(reason);
-  return status < 500 ? new BadRequest(reason) : undefined;
+  return status < 500 ? new Refused(status, reason) : undefined;
 }
 
 type Refusal = (reason: string) => DomainError;
@@ -38,6 +39,7 @@ const byCode: Readonly<Record<string, Refusal>> = {
 };
 
 const byStatus: Readonly<Record<number, Refusal>> = {
+  400: (reason) => new BadRequest(reason),
   404: () => new PathUnknown(),
   406: (reason) => new NotAcceptable(reason),
   413: () => new BodyTooLarge(),

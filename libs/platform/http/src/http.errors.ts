@@ -8,6 +8,17 @@ export class BadRequest extends DomainError {
   }
 }
 
+/** What the framework refuses with a status that nothing of ours answers with. */
+export class Refused extends DomainError {
+  readonly code = 'http.refused';
+  constructor(
+    override readonly status: number,
+    reason: string,
+  ) {
+    super(`The request is refused: ${reason}`);
+  }
+}
+
 export class PathInvalid extends DomainError {
   readonly code = 'http.path-invalid';
   override readonly status = 400;

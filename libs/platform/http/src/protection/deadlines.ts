@@ -72,6 +72,6 @@ export const checkEveryMs = (timeoutMs: number): number => Math.min(1_000, Math.
 
 function answerOverdue(reply: FastifyReply): void {
   if (reply.sent || reply.raw.headersSent || reply.raw.destroyed) return;
-  const hasArrived = reply.request.raw.complete;
-  void reply.header('connection', 'close').send(hasArrived ? new AnswerOverdue() : new RequestOverdue());
+  const fault = reply.request.raw.complete === false ? new RequestOverdue() : new AnswerOverdue();
+  void reply.header('connection', 'close').send(fault);
 }
