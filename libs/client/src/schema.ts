@@ -3472,7 +3472,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the key ends by itself; never when left out
-             * @example 2026-01-31T09:30:00Z
+             * @example 2099-12-31T00:00:00Z
              */
             expiresAt?: string;
         };

@@ -154,6 +154,7 @@ describe('the document of an API', () => {
       503: '`http.answer-overdue`',
     });
     expect(codesOf(clear())).toEqual({
+      400: '`http.request-invalid`',
       404: '`notes.not-found`',
       429: '`http.rate-limited`',
       500: '`internal`',

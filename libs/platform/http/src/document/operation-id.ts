@@ -4,7 +4,7 @@ const leads = /^(?:List|Find|Show)(?=[A-Z])/;
  * The name of an operation in clients, from the names of its controller and method:
  * a method of several words is the name itself (`rotateSecret`); a controller that is named like its use case is
  * (`ListRecordsController.list`: `listRecords`); other verbs take what the controller is about
- * (`RulesController.create`: `createRule`).
+ * (`RulesController.create`: `createRule`). Where that reads badly, `@ApiOperation()` says another one.
  */
 export function operationId(controller: string, method: string): string {
   if (/[A-Z]/.test(method)) return method;

@@ -10,7 +10,8 @@ export function usualProblems(operation: Operation): ProblemCodes[] {
   // Whoever signs a body is not counted, and its bytes are taken as they are, of whatever type.
   const isSigned = operation[rateClassExtension] === 'signed';
   const cases: [isCase: boolean, codes: ProblemCodes][] = [
-    [types.length > 0 || places.size > 0, { 400: ['http.request-invalid'] }],
+    // Even a query that nobody asked for is read, and may hold what no text can.
+    [true, { 400: ['http.request-invalid'] }],
     [types.includes('application/json') && !isSigned, { 400: ['http.json-invalid'] }],
     [operation[idempotentExtension] === true, idempotency],
     [hasHeader(operation, 'If-Match'), { 412: ['http.version-mismatch'] }],
