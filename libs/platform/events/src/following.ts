@@ -24,6 +24,8 @@ export class Following {
   private waiting: Waiting[] = [];
   private isStopped = false;
   private isRetrying = false;
+  /** In a row. */
+  private failures = 0;
   private wake: () => void = () => undefined;
   private place: Place | undefined;
 
@@ -62,18 +64,24 @@ export class Following {
         await reader.open();
         await this.read(reader);
       } catch (fault) {
-        this.log.error(
-          `The log cannot be read and is tried again: ${fault instanceof Error ? fault.message : fault}`,
-        );
-        this.answer(({ reject }) => reject(fault));
-        this.isRetrying = true;
-        await this.pause(retryMs);
-        this.isRetrying = false;
+        await this.recover(fault);
       } finally {
         await reader.close();
       }
     }
     this.answer(({ reject }) => reject(new Error('Nobody follows the log any more')));
+  }
+
+  /** A connection that was good until now is replaced at once; who waits is only told when that fails as well. */
+  private async recover(fault: unknown): Promise<void> {
+    this.log.warn(
+      `The log cannot be read and is tried again: ${fault instanceof Error ? fault.message : fault}`,
+    );
+    if (this.failures++ === 0) return;
+    this.answer(({ reject }) => reject(fault));
+    this.isRetrying = true;
+    await this.pause(retryMs);
+    this.isRetrying = false;
   }
 
   private async read(reader: LogReader): Promise<void> {
@@ -83,6 +91,7 @@ export class Following {
       const asked = this.waiting.length;
       const stretch = await reader.after(this.place);
       const began = performance.now();
+      this.failures = 0;
       this.place = stretch.end;
       this.listener(stretch);
       this.answer(({ resolve }) => resolve(stretch.horizon), asked);
