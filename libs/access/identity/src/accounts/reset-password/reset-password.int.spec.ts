@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Queues } from '@balance/queue';
 import { otherPassword, password, TestAccounts } from '../testing/test-accounts.js';
 
 let accounts: TestAccounts;
@@ -115,5 +116,18 @@ describe('resetting a password', () => {
     expect(
       await accounts.rows`SELECT FROM user_tokens WHERE user_id = ${gus.id as never}::uuid`,
     ).toHaveLength(1);
+  });
+
+  it('fails the same for all while the queue is away', async () => {
+    const hal = await accounts.person('hal');
+    const away = new Error('the queue is away');
+    const spies = [
+      jest.spyOn(accounts.get(Queues), 'enqueue').mockRejectedValue(away),
+      jest.spyOn(accounts.get(Queues), 'ping').mockRejectedValue(away),
+    ];
+    for (const email of [hal.email, 'nobody@example.com'])
+      expect(await forgot(email)).toMatchObject({ status: 500, body: { code: 'internal' } });
+    for (const spy of spies) spy.mockRestore();
+    expect(await forgot(hal.email)).toMatchObject({ status: 202 });
   });
 });
