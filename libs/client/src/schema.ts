@@ -79,7 +79,7 @@ export interface paths {
          *
          *     Only in `AUTH_MODE=local`.
          */
-        post: operations["verifyRegister"];
+        post: operations["verifyEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -101,7 +101,7 @@ export interface paths {
          *
          *     Only in `AUTH_MODE=local`.
          */
-        post: operations["resendRegister"];
+        post: operations["resendVerification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -123,7 +123,7 @@ export interface paths {
          *
          *     Only in `AUTH_MODE=local`.
          */
-        post: operations["forgotResetPassword"];
+        post: operations["forgotPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -305,7 +305,7 @@ export interface paths {
          * List the lines that were rejected or known already, in the order of the file
          * @description Requires the permission `imports:read`.
          */
-        get: operations["linesImport"];
+        get: operations["listImportLines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -375,7 +375,7 @@ export interface paths {
          * Replace the signing secret; the old one ends at once, in other processes within 5 s
          * @description Requires the permission `integrations:write`.
          */
-        post: operations["rotateIntegration"];
+        post: operations["rotateSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -569,7 +569,7 @@ export interface paths {
          * Approve a record, as suggested or under another category
          * @description Requires the permission `approvals:write`.
          */
-        post: operations["approveApproval"];
+        post: operations["approveRecord"];
         delete?: never;
         options?: never;
         head?: never;
@@ -589,7 +589,7 @@ export interface paths {
          * Refuse a record; it is never posted
          * @description Requires the permission `approvals:write`.
          */
-        post: operations["rejectApproval"];
+        post: operations["rejectRecord"];
         delete?: never;
         options?: never;
         head?: never;
@@ -607,7 +607,7 @@ export interface paths {
          * Show when records are approved without a person
          * @description Requires the permission `approvals:read`.
          */
-        get: operations["policyApproval"];
+        get: operations["showPolicy"];
         /**
          * Set when records are approved without a person
          * @description Requires the permission `approvals:write`.
@@ -735,7 +735,7 @@ export interface paths {
          * Download a completed report as CSV
          * @description Requires the permission `reports:read`.
          */
-        get: operations["csvReport"];
+        get: operations["downloadReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -951,7 +951,7 @@ export interface paths {
          *
          *     Only in `AUTH_MODE=local`.
          */
-        post: operations["refresh"];
+        post: operations["refreshSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1249,7 +1249,7 @@ export interface paths {
          * Ask somebody by mail to join the tenant, within seven days
          * @description Requires the permission `members:write`.
          */
-        post: operations["inviteInvitation"];
+        post: operations["inviteMember"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1309,7 +1309,7 @@ export interface paths {
          * Show what a mailed invitation is for, before signing in
          * @description For everybody.
          */
-        post: operations["readAcceptInvitation"];
+        post: operations["readInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3626,6 +3626,15 @@ export interface operations {
                     "application/json": components["schemas"]["HealthView"];
                 };
             };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `http.rate-limited` */
             429: {
                 headers: {
@@ -3677,6 +3686,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `http.rate-limited` */
@@ -3814,7 +3832,7 @@ export interface operations {
             };
         };
     };
-    verifyRegister: {
+    verifyEmail: {
         parameters: {
             query?: never;
             header?: never;
@@ -3914,7 +3932,7 @@ export interface operations {
             };
         };
     };
-    resendRegister: {
+    resendVerification: {
         parameters: {
             query?: never;
             header?: never;
@@ -4016,7 +4034,7 @@ export interface operations {
             };
         };
     };
-    forgotResetPassword: {
+    forgotPassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -4354,6 +4372,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SecondFactorView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `identity.not-authenticated` */
@@ -4702,6 +4729,15 @@ export interface operations {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `identity.not-authenticated` */
             401: {
                 headers: {
@@ -4976,7 +5012,10 @@ export interface operations {
     receiveImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your own choice, such as a UUID: a repeat within 24 hours is answered as the first one was */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5002,6 +5041,8 @@ export interface operations {
             /** @description Kept; a worker reads it. Follow it at `/imports/{id}` */
             202: {
                 headers: {
+                    /** @description There when the request is a repeat, and this the answer to the first one */
+                    "Idempotency-Replayed"?: "true";
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -5010,7 +5051,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReceivedView"];
                 };
             };
-            /** @description `http.request-invalid` */
+            /** @description `http.request-invalid`, `http.idempotency-key-invalid` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5037,6 +5078,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `http.idempotency-in-progress`, `http.idempotency-outcome-unknown` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `http.body-too-large` */
             413: {
                 headers: {
@@ -5048,6 +5098,15 @@ export interface operations {
             };
             /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.idempotency-key-reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5189,7 +5248,7 @@ export interface operations {
             };
         };
     };
-    linesImport: {
+    listImportLines: {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before */
@@ -5780,7 +5839,7 @@ export interface operations {
             };
         };
     };
-    rotateIntegration: {
+    rotateSecret: {
         parameters: {
             query?: never;
             header?: never;
@@ -6056,8 +6115,6 @@ export interface operations {
             /** @description A repeat: the first answer */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6067,15 +6124,13 @@ export interface operations {
             /** @description Stored; the records follow */
             202: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryAnswer"];
                 };
             };
-            /** @description `integrations.body-not-json`, `http.request-invalid`, `http.json-invalid` */
+            /** @description `integrations.body-not-json`, `http.request-invalid` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6120,7 +6175,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            /** @description `http.encoding-unsupported` */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6132,18 +6187,6 @@ export interface operations {
             /** @description `integrations.unmappable` */
             422: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `http.rate-limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7155,7 +7198,7 @@ export interface operations {
             };
         };
     };
-    approveApproval: {
+    approveRecord: {
         parameters: {
             query?: never;
             header?: never;
@@ -7294,7 +7337,7 @@ export interface operations {
             };
         };
     };
-    rejectApproval: {
+    rejectRecord: {
         parameters: {
             query?: never;
             header?: never;
@@ -7424,7 +7467,7 @@ export interface operations {
             };
         };
     };
-    policyApproval: {
+    showPolicy: {
         parameters: {
             query?: never;
             header?: never;
@@ -7442,6 +7485,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyBody"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `identity.not-authenticated` */
@@ -8254,7 +8306,7 @@ export interface operations {
             };
         };
     };
-    csvReport: {
+    downloadReport: {
         parameters: {
             query?: never;
             header?: never;
@@ -8672,6 +8724,15 @@ export interface operations {
                     "application/json": components["schemas"]["AuthModeView"];
                 };
             };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `http.rate-limited` */
             429: {
                 headers: {
@@ -8723,6 +8784,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallerView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `identity.not-authenticated` */
@@ -8796,6 +8866,15 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedKeysView"];
                 };
             };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `identity.mode-off` */
             404: {
                 headers: {
@@ -8858,6 +8937,15 @@ export interface operations {
                     "application/json": components["schemas"]["IssuerView"];
                 };
             };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `identity.mode-off` */
             404: {
                 headers: {
@@ -8918,6 +9006,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenIdIssuerView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `identity.mode-off` */
@@ -9064,7 +9161,7 @@ export interface operations {
             };
         };
     };
-    refresh: {
+    refreshSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -9183,6 +9280,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `identity.not-authenticated` */
             401: {
@@ -9468,6 +9574,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description `identity.not-authenticated` */
             401: {
@@ -10280,6 +10395,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `identity.not-authenticated` */
             401: {
                 headers: {
@@ -10904,7 +11028,7 @@ export interface operations {
             };
         };
     };
-    inviteInvitation: {
+    inviteMember: {
         parameters: {
             query?: never;
             header?: {
@@ -11245,7 +11369,7 @@ export interface operations {
             };
         };
     };
-    readAcceptInvitation: {
+    readInvitation: {
         parameters: {
             query?: never;
             header?: never;
