@@ -47,7 +47,7 @@ export class ApprovalsController {
     409: ['records.illegal-move'],
     422: ['approvals.category-missing', 'categories.unknown', 'rules.invalid-rule'],
   })
-  approve(
+  approveRecord(
     @CurrentCaller() { tenantId, cause }: Caller,
     @Param('recordId', ParseIdPipe) recordId: RecordId,
     @Body() { categoryId, ...body }: ApproveBody,
@@ -62,19 +62,21 @@ export class ApprovalsController {
   @ApiOperation({ summary: 'Refuse a record; it is never posted' })
   @ApiNoContentResponse({ description: 'Rejected' })
   @Problems({ 404: ['records.not-found'], 409: ['records.illegal-move'] })
-  reject(
+  rejectRecord(
     @CurrentCaller() { tenantId, cause }: Caller,
     @Param('recordId', ParseIdPipe) id: RecordId,
     @Body() { comment }: RejectBody,
   ): Promise<void> {
-    return this.database.forTenant(tenantId, (tx) => this.decideRecord.reject(tx, id, comment ?? null, cause));
+    return this.database.forTenant(tenantId, (tx) =>
+      this.decideRecord.reject(tx, id, comment ?? null, cause),
+    );
   }
 
   @Get('policy')
   @Requires('approvals:read')
   @ApiOperation({ summary: 'Show when records are approved without a person' })
   @ApiOkResponse({ type: PolicyBody })
-  async policy(@CurrentCaller() { tenantId }: Caller): Promise<PolicyBody> {
+  async showPolicy(@CurrentCaller() { tenantId }: Caller): Promise<PolicyBody> {
     const policy = await this.database.forTenant(tenantId, (tx) => this.changePolicy.current(tx));
     return { ...policy, reviewAboveMinor: policy.reviewAboveMinor.toString() };
   }

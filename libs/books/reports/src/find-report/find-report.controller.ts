@@ -30,7 +30,10 @@ export class FindReportController {
     content: { 'text/csv': { schema: { type: 'string' }, example: csvExample } },
   })
   @Problems({ 409: ['reports.not-ready'] })
-  async csv(@CurrentCaller() caller: Caller, @Param('id', ParseIdPipe) id: ReportId): Promise<string> {
+  async downloadReport(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseIdPipe) id: ReportId,
+  ): Promise<string> {
     return renderCsv(sheetOf(await this.find(caller, id)));
   }
 

@@ -53,7 +53,7 @@ export class ListImportsController {
   @ApiOperation({ summary: 'List the lines that were rejected or known already, in the order of the file' })
   @ApiOkResponse({ type: LinePage })
   @Problems({ 400: ['paging.cursor-invalid'], 404: ['imports.not-found'] })
-  async lines(
+  async listImportLines(
     @CurrentCaller() { tenantId }: Caller,
     @Param('id', ParseIdPipe) id: ImportId,
     @Query() query: LinesQuery,

@@ -92,6 +92,7 @@ export class IntegrationsController {
   @HttpCode(200)
   @Requires('integrations:write')
   @ApiOperation({
+    operationId: 'rotateSecret',
     summary: 'Replace the signing secret; the old one ends at once, in other processes within 5 s',
   })
   @ApiOkResponse({ type: SecretView })

@@ -26,7 +26,10 @@ export class AcceptInvitationController {
   @Post('read-invitation')
   @HttpCode(200)
   @Public()
-  @ApiOperation({ summary: 'Show what a mailed invitation is for, before signing in' })
+  @ApiOperation({
+    operationId: 'readInvitation',
+    summary: 'Show what a mailed invitation is for, before signing in',
+  })
   @ApiOkResponse({ type: HeldInvitationView })
   @Problems({ 409: states, 422: ['identity.link-invalid'] })
   async read(@Body() { token }: InvitationTokenBody): Promise<HeldInvitationView> {

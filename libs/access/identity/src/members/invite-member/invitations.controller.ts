@@ -29,7 +29,10 @@ export class InvitationsController {
   @Post()
   @Requires('members:write')
   @Creates()
-  @ApiOperation({ summary: 'Ask somebody by mail to join the tenant, within seven days' })
+  @ApiOperation({
+    operationId: 'inviteMember',
+    summary: 'Ask somebody by mail to join the tenant, within seven days',
+  })
   @ApiCreatedResponse({ type: InvitationView })
   @Problems({
     403: ['identity.role-out-of-reach'],

@@ -27,7 +27,10 @@ export class RefreshController {
   })
   @ApiOkResponse({ type: TokensView })
   @Problems({ 401: ['identity.refresh-refused', 'identity.refresh-reused'] })
-  async refresh(@Body() { refreshToken }: RefreshBody, @Req() request: FastifyRequest): Promise<TokensView> {
+  async refreshSession(
+    @Body() { refreshToken }: RefreshBody,
+    @Req() request: FastifyRequest,
+  ): Promise<TokensView> {
     const tokens = await this.useCase.execute(refreshToken, request.id as Id<'correlation'>);
     return { ...tokens, tokenType: 'Bearer' };
   }
