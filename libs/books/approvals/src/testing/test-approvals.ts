@@ -47,6 +47,7 @@ export async function openTestApprovals() {
   const database = get(Database);
 
   return {
+    adminUrl,
     get,
 
     async newTenant(): Promise<TestTenant> {

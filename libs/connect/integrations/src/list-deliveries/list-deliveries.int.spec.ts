@@ -46,6 +46,17 @@ describe('the deliveries of an integration', () => {
     expect(await acme.call('GET', `/${till}/deliveries?status=lost`)).toMatchObject({ status: 400 });
   });
 
+  it('are found by several statuses, by the sender’s id and by when they came', async () => {
+    const names = async (query: string) => (await list(query)).items.map(({ externalId }) => externalId);
+    expect(await names('?status=refused,received&sort=id')).toEqual(['good_1', 'good_2', 'good_3', 'bad']);
+    expect(await names('?status=received&status=received&limit=2')).toEqual(['good_3', 'good_2']);
+    expect(await names('?externalId=good_2')).toEqual(['good_2']);
+    expect(await names('?until=2020-01-01T00:00:00Z')).toEqual([]);
+    expect(await names('?from=2020-01-01T00:00:00Z&status=refused')).toEqual(['bad']);
+    const { body } = await acme.call('GET', `/${till}/deliveries?count=true&limit=1&status=received`);
+    expect(body).toMatchObject({ count: 3, countIsExact: true });
+  });
+
   it('are shown with their bodies as they came', async () => {
     const [bad] = (await list('?status=refused')).items;
     expect(await acme.call('GET', `/${till}/deliveries/${bad?.id}`)).toMatchObject({

@@ -89,6 +89,34 @@ describe('integrations over HTTP', () => {
     expect(await acme.call('PATCH', `/${id}`, { mapping: {} })).toMatchObject({ status: 422 });
   });
 
+  it('changes the version that its author has read, and no other', async () => {
+    const id = await acme.integration();
+    const shown = await acme.call('GET', `/${id}`);
+    expect(shown).toMatchObject({ headers: { etag: '"1"' }, body: { version: 1 } });
+    const changed = await acme.call('PATCH', `/${id}`, { name: 'Kiosk' }, undefined, { 'if-match': '"1"' });
+    expect(changed).toMatchObject({ status: 200, headers: { etag: '"2"' }, body: { version: 2 } });
+    const late = await acme.call('PATCH', `/${id}`, { name: 'Shop' }, undefined, { 'if-match': '"1"' });
+    expect(late).toMatchObject({ status: 412, body: { code: 'http.version-mismatch', current: 2 } });
+    expect(await acme.call('PATCH', `/${id}`, {})).toMatchObject({ status: 200, body: { version: 2 } });
+    await acme.call('POST', `/${id}/secret`);
+    expect((await acme.call('GET', `/${id}`)).body).toMatchObject({ name: 'Kiosk', version: 2 });
+  });
+
+  it('lists them by name, and those that are enabled', async () => {
+    const tenant = await integrations.tenant('sorted');
+    for (const name of ['b', 'c', 'a']) await tenant.integration({ name });
+    const [last] = (await tenant.call('GET', '?limit=1')).body.items as { id: string }[];
+    await tenant.call('PATCH', `/${last?.id}`, { isEnabled: false });
+    const names = async (query: string) => {
+      const { body: page } = await tenant.call('GET', query);
+      return (page.items as { name: string }[]).map(({ name }) => name);
+    };
+    expect(await names('?sort=name')).toEqual(['a', 'b', 'c']);
+    expect(await names('?sort=-name&isEnabled=true')).toEqual(['c', 'b']);
+    expect(await names('?isEnabled=false')).toEqual(['a']);
+    expect((await tenant.call('GET', '?count=true&isEnabled=true')).body).toMatchObject({ count: 2 });
+  });
+
   it('takes the new secret and not the old one after it was replaced', async () => {
     const id = (await acme.integration()).toUpperCase();
     expect(await acme.deliver(id, body, signed(body, { id: 'a' }))).toMatchObject({ status: 202 });

@@ -1,6 +1,6 @@
 import { Body, Controller, Headers, Param, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
-import { ParseIdPipe, UnreadBody } from '@balance/http';
+import { ParseIdPipe, RateClass, UnreadBody } from '@balance/http';
 import { Public } from '@balance/identity';
 import { assertNever } from '@balance/kernel';
 import { type IntegrationId } from '../domain/integration.js';
@@ -24,6 +24,7 @@ export class ReceiveDeliveryController {
 
   @Post()
   @Public() // The signature proves the caller.
+  @RateClass('signed')
   @UnreadBody()
   @DescribesDelivery()
   async receive(

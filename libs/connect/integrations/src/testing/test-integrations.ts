@@ -94,9 +94,10 @@ export class TestTenant {
     path: string,
     payload?: object,
     scopes?: Permission[],
+    headers: object = {},
   ): Promise<Answer> {
     const key = await this.integrations.get(CreateApiKey).execute(this.id, 'test', scopes);
-    return this.send({ method, path, headers: { authorization: `Bearer ${key}` }, payload });
+    return this.send({ method, path, headers: { authorization: `Bearer ${key}`, ...headers }, payload });
   }
 
   /** @returns the new integration's id */
