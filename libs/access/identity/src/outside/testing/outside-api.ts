@@ -39,7 +39,13 @@ export class OutsideApi {
     })
     class TestProcess {}
     const app = await createHttpApp(TestProcess, config);
-    await app.init();
+    try {
+      await app.init();
+    } catch (fault) {
+      await app.close();
+      await test.drop();
+      throw fault;
+    }
     await app.getHttpAdapter().getInstance().ready();
     const api = new OutsideApi(app, test);
     api.get(Clock).now = () => new Date(Date.now() + api.aheadMs);
