@@ -121,6 +121,13 @@ describe('reports over HTTP, the event log and the queue', () => {
     const csv = await call('GET', `/${id}.csv`);
     expect(csv.statusCode).toBe(409);
     expect(csv.json()).toMatchObject({ code: 'reports.not-ready' });
+
+    const statuses = async (query: string) =>
+      (await call('GET', query)).json<{ items: { status: string }[] }>().items.map(({ status }) => status);
+    expect(await statuses('?sort=finishedAt')).toEqual(['completed', 'requested']);
+    expect(await statuses('?sort=-finishedAt')).toEqual(['completed', 'requested']);
+    expect(await statuses('?status=requested,failed&kind=profit-and-loss')).toEqual(['requested']);
+    expect((await call('GET', '?count=true&limit=1')).json()).toMatchObject({ count: 2, countIsExact: true });
   });
 
   it.each([
