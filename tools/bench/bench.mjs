@@ -1,10 +1,11 @@
-// `npm run bench [-- SUITE …] [--rows N]`: measures, each figure beside its reference in the same run.
+// `npm run bench [-- SUITE …] [--rows N] [--clients N]`: measures, each figure beside its reference in the same run.
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../build/ensure-built.mjs';
 import { benchImport } from './import.bench.mjs';
 import { benchRead } from './read.bench.mjs';
 import { benchStart } from './start.bench.mjs';
+import { benchStream } from './stream.bench.mjs';
 import { benchTenant } from './tenant.bench.mjs';
 import { benchWebhook } from './webhook.bench.mjs';
 
@@ -12,13 +13,14 @@ const suites = {
   start: benchStart,
   import: benchImport,
   webhook: benchWebhook,
+  stream: benchStream,
   tenant: benchTenant,
   read: benchRead,
 };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { rows: { type: 'string' } },
+  options: { rows: { type: 'string' }, clients: { type: 'string' } },
 });
 const names = positionals.length > 0 ? positionals : Object.keys(suites);
 const unknown = names.filter((name) => !suites[name]);
@@ -30,5 +32,6 @@ await ensureBuilt();
 console.log(`${os.cpus().length} × ${os.cpus()[0].model}, Node.js ${process.version}`);
 for (const name of names) {
   console.log(`\n${name}`);
-  console.table(await suites[name]({ ...(values.rows ? { rows: Number(values.rows) } : {}) }));
+  const counts = Object.fromEntries(Object.entries(values).map(([option, text]) => [option, Number(text)]));
+  console.table(await suites[name](counts));
 }

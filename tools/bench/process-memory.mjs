@@ -26,18 +26,26 @@ const nameOf = (pid) => {
   return /apps\/(\w+)\//.exec(command)?.[1] ?? (command.includes('postgres') ? 'postgres' : 'balance');
 };
 
+/** The largest process of each kind at this moment, in MiB. */
+export function memoryOf(root) {
+  const memory = {};
+  for (const pid of descendants(root)) {
+    try {
+      const name = nameOf(pid);
+      memory[name] = Math.max(memory[name] ?? 0, Math.round(privateMiB(pid)));
+    } catch (fault) {
+      if (fault.code !== 'ENOENT' && fault.code !== 'ESRCH') throw fault;
+    }
+  }
+  return memory;
+}
+
 /** Samples until `stop`, which gives the peak of the largest process of each kind, in MiB. */
 export function watchMemory(root, everyMs = 250) {
   const peaks = {};
   const timer = setInterval(() => {
-    for (const pid of descendants(root)) {
-      try {
-        const name = nameOf(pid);
-        peaks[name] = Math.max(peaks[name] ?? 0, Math.round(privateMiB(pid)));
-      } catch (fault) {
-        if (fault.code !== 'ENOENT' && fault.code !== 'ESRCH') throw fault;
-      }
-    }
+    for (const [name, memory] of Object.entries(memoryOf(root)))
+      peaks[name] = Math.max(peaks[name] ?? 0, memory);
   }, everyMs);
   return {
     stop() {
