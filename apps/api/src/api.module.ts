@@ -5,6 +5,7 @@ import { CategoriesHttpModule } from '@balance/categories/http';
 import { type Config, ConfigModule } from '@balance/config';
 import { DatabaseModule } from '@balance/database';
 import { EventsModule } from '@balance/events';
+import { HttpContractModule } from '@balance/http';
 import { AccountsHttpModule, IdentityHttpModule } from '@balance/identity/http';
 import { ImportsHttpModule } from '@balance/imports/http';
 import { IntegrationsHttpModule } from '@balance/integrations/http';
@@ -19,6 +20,7 @@ import { HealthController } from './health.controller.js';
 const platform = [DatabaseModule.register(), QueueModule, EventsModule, StorageModule];
 const modules = [
   IdentityHttpModule,
+  HttpContractModule, // Behind the module whose guard finds out who calls.
   AccountsHttpModule,
   ImportsHttpModule,
   IntegrationsHttpModule,

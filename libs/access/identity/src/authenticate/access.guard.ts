@@ -27,9 +27,11 @@ export class AccessGuard implements CanActivate {
     const correlationId = request.id as Id<'correlation'>;
     if (demanded.kind === 'signed-in') {
       request.person = await this.authenticate.person(authorization, correlationId, chosenTenant);
+      request.owner = { tenantId: null, principal: request.person.cause.actor };
       return true;
     }
     const caller = await this.authenticate.caller(authorization, correlationId, chosenTenant);
+    request.owner = caller;
     if (demanded.kind === 'requires' && !caller.permissions.has(demanded.permission))
       throw new PermissionMissing(demanded.permission);
     request.caller = caller;

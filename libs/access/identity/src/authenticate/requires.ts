@@ -1,7 +1,6 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
-import { type FastifyRequest } from 'fastify';
-import { Problems } from '@balance/http';
+import { type OwnedRequest, Problems } from '@balance/http';
 import { type Caller, type Person } from '../domain/caller.js';
 import { type Permission } from '../domain/permissions.js';
 
@@ -15,7 +14,7 @@ export type Access =
   | { readonly kind: 'public' };
 
 /** A request that the guard has let through. */
-export type AdmittedRequest = FastifyRequest & { caller?: Caller; person?: Person };
+export type AdmittedRequest = OwnedRequest & { caller?: Caller; person?: Person };
 
 /** How the guard turns callers away. */
 const refusals = {

@@ -8,7 +8,6 @@ import {
 import { type FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { type OwnedRequest } from '../contract/request-owner.js';
-import { canonicalJson } from './fingerprint.js';
 import { Idempotency } from './idempotency.js';
 
 /** Has a route done once for each `Idempotency-Key`. */
@@ -22,7 +21,7 @@ export class AnswersOnce implements NestInterceptor {
     const http = context.switchToHttp();
     const request = http.getRequest<OwnedRequest>();
     const create = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
-    const content = [canonicalJson(request.body)];
-    return from(this.idempotency.once(request, http.getResponse<FastifyReply>(), content, create));
+    const reply = http.getResponse<FastifyReply>();
+    return from(this.idempotency.once(request, reply, [request.body], create));
   }
 }

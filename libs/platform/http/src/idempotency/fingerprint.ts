@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 of a list of texts; no two lists run into one. */
-export const fingerprintOf = (parts: readonly string[]): Buffer =>
-  createHash('sha256').update(JSON.stringify(parts)).digest();
+/** SHA-256 of JSON values. */
+export const fingerprintOf = (...values: readonly unknown[]): Buffer =>
+  createHash('sha256').update(canonicalJson(values)).digest();
 
 /** The same text for the same JSON value, in whichever order its members were sent; empty for no value. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value)) ?? '';

@@ -1,4 +1,4 @@
-import { Body, ConflictException, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, ConflictException, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { IsObject, IsOptional, IsString, Length } from 'class-validator';

@@ -26,19 +26,19 @@ export class Idempotency {
    * Does `create`, unless the request is a repeat. `@Creates()` calls this; a controller that reads its body by itself
    * does so once it knows what was sent.
    *
-   * @param content what was sent, as texts: whatever makes it another request when it differs
+   * @param content what was sent, as JSON values: whatever makes it another request when it differs
    * @returns what `create` returns, or what the first request was answered
    * @throws {IdempotencyKeyInvalid} `http.idempotency-key-invalid`, and what {@link IdempotencyKeys.claim} throws
    */
   async once<T>(
     request: OwnedRequest,
     reply: FastifyReply,
-    content: readonly string[],
+    content: readonly unknown[],
     create: () => Promise<T>,
   ): Promise<T> {
     const id = keyOf(request);
     if (!id) return create();
-    const first = await this.keys.claim(id, fingerprintOf([request.method, request.url, ...content]));
+    const first = await this.keys.claim(id, fingerprintOf(request.method, request.url, content));
     if (first) return replay(first, reply) as T;
     const run: Run = { id, hasEnded: false };
     this.runs.set(request, run);
