@@ -31,6 +31,13 @@ describe('FileStore', () => {
     expect(readdirSync(path.join(home, 'files', 'tenant'))).toEqual(['file']);
   });
 
+  it('takes a file away, and does not mind when it is gone', async () => {
+    await store.write('other/file', Readable.from([Buffer.from('x')]), 100);
+    await store.remove('other/file');
+    await store.remove('other/file');
+    expect(readdirSync(path.join(home, 'files', 'other'))).toEqual([]);
+  });
+
   it.each(['../secrets', '/etc/passwd', 'a//b', ''])('refuses the key %p', (key) => {
     expect(() => store.open(key)).toThrow('not a storage key');
   });

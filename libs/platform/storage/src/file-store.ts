@@ -57,6 +57,11 @@ export class FileStore {
     return createReadStream(this.pathOf(key), { highWaterMark: 1 << 20 });
   }
 
+  /** Takes a file away that nothing names; one that is not there is no fault. */
+  async remove(key: string): Promise<void> {
+    await rm(this.pathOf(key), { force: true });
+  }
+
   private pathOf(key: string): string {
     if (!/^[\w-]+(\/[\w-]+)*$/.test(key)) throw new Error(`not a storage key: ${key}`);
     return path.join(this.folder, key);

@@ -1,4 +1,4 @@
-import { Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBearerAuth,
@@ -7,21 +7,28 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { type FastifyRequest } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Creates, Idempotency, RateClass, Upload } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
 import { readUpload } from './read-upload.js';
 import { ImportReceivedView } from './receive-import.dto.js';
-import { ReceiveImport } from './receive-import.use-case.js';
+import { ReceiveImport, type RecordOnce } from './receive-import.use-case.js';
 
 @ApiTags('imports')
 @ApiBearerAuth()
 @Controller('imports')
 export class ReceiveImportController {
-  constructor(private readonly receiveImport: ReceiveImport) {}
+  constructor(
+    private readonly receiveImport: ReceiveImport,
+    private readonly idempotency: Idempotency,
+  ) {}
 
   @Post()
   @HttpCode(202)
   @Requires('imports:write')
+  @Creates({ from: 'upload' })
+  @RateClass('heavy')
+  @Upload()
   @ApiOperation({ summary: 'Send a statement file; the fields come before the file' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({
@@ -46,8 +53,13 @@ export class ReceiveImportController {
   async receive(
     @CurrentCaller() { tenantId, cause }: Caller,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportReceivedView> {
     const upload = await readUpload(request);
-    return { id: await this.receiveImport.execute(tenantId, upload, cause) };
+    const once: RecordOnce = async (content, record) => {
+      const answer = async () => ({ id: await record() });
+      return (await this.idempotency.once(request, reply, content, answer)).id;
+    };
+    return { id: await this.receiveImport.execute(tenantId, upload, cause, once) };
   }
 }
