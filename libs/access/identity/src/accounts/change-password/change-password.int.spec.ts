@@ -36,8 +36,8 @@ describe('changing the own password', () => {
     ).toMatchObject({ body: { code: 'identity.link-invalid' } });
     expect(await accounts.signIn(ann.email)).toMatchObject({ status: 401 });
     expect(await accounts.signIn(ann.email, otherPassword)).toMatchObject({ status: 200 });
-    const [, notice] = await accounts.mailsTo(ann.email, 2);
-    expect(notice?.subject).toBe('Your password was changed');
+    const mails = await accounts.mailsTo(ann.email, 2);
+    expect(mails.map(({ subject }) => subject)).toContain('Your password was changed');
   });
 
   it('asks for the current one, and not more often than at the door', async () => {

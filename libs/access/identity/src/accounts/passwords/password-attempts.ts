@@ -22,19 +22,14 @@ export class PasswordAttempts {
    * @returns the account, when the password is its own
    * @throws {TooManyAttempts} `identity.too-many-attempts`, {@link Busy} `identity.busy`
    */
-  async attempt(emailKey: string, password: string): Promise<Account | undefined> {
-    const account = await this.database.asSystem(async (tx) => {
-      await this.throttle.begin(tx, emailKey);
-      return this.users.byEmail(tx, emailKey);
+  attempt(emailKey: string, password: string): Promise<Account | undefined> {
+    return this.hasher.inTurn(async (isRight) => {
+      const account = await this.database.asSystem(async (tx) => {
+        await this.throttle.begin(tx, emailKey);
+        return this.users.byEmail(tx, emailKey);
+      });
+      return (await isRight(account?.passwordHash, password)) ? account : undefined;
     });
-    try {
-      const isRight = await this.hasher.isRight(account?.passwordHash, password);
-      return isRight ? account : undefined;
-    } catch (fault) {
-      // Nothing was checked, so nothing failed.
-      await this.database.asSystem((tx) => this.takeBack(tx, emailKey));
-      throw fault;
-    }
   }
 
   /** Forgets all failures: whoever it was has proved everything that they have to. */

@@ -8,12 +8,18 @@ const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /**
  * Two at once take 38 MiB and two threads of libuv's four, so that files and names can still be looked up. A line of
- * a hundred is some two seconds long on one core; who would wait longer is better told so.
+ * a hundred is some three seconds long on two cores; who would wait longer is better told so.
  */
 const bounds = { atOnce: 2, mostWaiting: 100 };
 
 /** Of a password that nobody has: checking against it takes as long as against any other. */
 const nobodysHash = `$argon2id$v=19$m=${parameters.memoryCost},p=${parameters.parallelism},t=${parameters.timeCost}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+
+/**
+ * Whether a password is the one of a hash. Without a hash (nobody has the address, or they have no password) it takes
+ * as long, and is false.
+ */
+export type CheckPassword = (hash: string | null | undefined, password: string) => Promise<boolean>;
 
 /** Hashes passwords, off the event loop and a few at a time. */
 @Injectable()
@@ -28,14 +34,13 @@ export class PasswordHasher {
   }
 
   /**
-   * @param hash without one (nobody has the address, or they have no password) it takes as long, and is false
+   * Runs `work`, which may check a password, when its turn has come. What has to be done before the check belongs into
+   * it: whom a flood turns away has then cost nothing.
+   *
    * @throws {Busy} `identity.busy`
    */
-  async isRight(hash: string | null | undefined, password: string): Promise<boolean> {
-    const isRight = await this.bounded.run(() =>
-      argon2.verify(hash ?? nobodysHash, normalisedPassword(password)),
-    );
-    return isRight && typeof hash === 'string';
+  inTurn<T>(work: (isRight: CheckPassword) => Promise<T>): Promise<T> {
+    return this.bounded.run(() => work(isRight));
   }
 
   /** Whether the hash was made with other parameters than those of today. */
@@ -43,3 +48,8 @@ export class PasswordHasher {
     return argon2.needsRehash(hash, parameters);
   }
 }
+
+const isRight: CheckPassword = async (hash, password) => {
+  const isSame = await argon2.verify(hash ?? nobodysHash, normalisedPassword(password));
+  return isSame && typeof hash === 'string';
+};
