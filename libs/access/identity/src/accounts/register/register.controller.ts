@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
-import { Problems } from '@balance/http';
+import { Problems, RateClass } from '@balance/http';
 import { OnlyInMode } from '../../authenticate/only-in-mode.js';
 import { Public } from '../../authenticate/requires.js';
 import { anonymousCause } from '../anonymous-cause.js';
@@ -24,6 +24,7 @@ export class RegisterController {
 
   @Post('register')
   @HttpCode(202)
+  @RateClass('sign-in')
   @ApiOperation({ summary: 'Ask for an account; a mailed link opens it' })
   @ApiAcceptedResponse({ type: AcceptedView })
   @Problems({ 422: ['identity.email-invalid', 'identity.password-refused'], 503: ['identity.busy'] })
@@ -36,7 +37,11 @@ export class RegisterController {
 
   @Post('verify-email')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Prove that an address is yours by the link that was mailed to it' })
+  @RateClass('sign-in')
+  @ApiOperation({
+    operationId: 'verifyEmail',
+    summary: 'Prove that an address is yours by the link that was mailed to it',
+  })
   @ApiNoContentResponse()
   @Problems({ 422: ['identity.link-invalid'] })
   verify(@Body() body: LinkTokenBody): Promise<void> {
@@ -45,7 +50,11 @@ export class RegisterController {
 
   @Post('resend-verification')
   @HttpCode(202)
-  @ApiOperation({ summary: 'Ask for another mail with the link that opens the account' })
+  @RateClass('sign-in')
+  @ApiOperation({
+    operationId: 'resendVerification',
+    summary: 'Ask for another mail with the link that opens the account',
+  })
   @ApiAcceptedResponse({ type: AcceptedView })
   @Problems({ 422: ['identity.email-invalid'] })
   resend(@Body() body: EmailBody, @Req() request: FastifyRequest): Promise<AcceptedView> {

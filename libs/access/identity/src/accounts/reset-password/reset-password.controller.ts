@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
-import { Problems } from '@balance/http';
+import { Problems, RateClass } from '@balance/http';
 import { type Id } from '@balance/kernel';
 import { OnlyInMode } from '../../authenticate/only-in-mode.js';
 import { Public } from '../../authenticate/requires.js';
@@ -24,10 +24,11 @@ export class ResetPasswordController {
 
   @Post('forgot-password')
   @HttpCode(202)
+  @RateClass('sign-in')
   @ApiOperation({ summary: 'Ask for a mail with a link to choose a new password' })
   @ApiAcceptedResponse({ type: AcceptedView })
   @Problems({ 422: ['identity.email-invalid'] })
-  forgot(@Body() body: EmailBody, @Req() request: FastifyRequest): Promise<AcceptedView> {
+  forgotPassword(@Body() body: EmailBody, @Req() request: FastifyRequest): Promise<AcceptedView> {
     return atEvenPace(async () => {
       await this.requestReset.execute(body.email, anonymousCause(request.id));
       return accepted;
@@ -36,6 +37,7 @@ export class ResetPasswordController {
 
   @Post('reset-password')
   @HttpCode(204)
+  @RateClass('sign-in')
   @ApiOperation({ summary: 'Choose a new password by the mailed link; ends all sessions' })
   @ApiNoContentResponse()
   @Problems({ 422: ['identity.link-invalid', 'identity.password-refused'], 503: ['identity.busy'] })
