@@ -1,7 +1,7 @@
 import { Body, Controller, Header, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
-import { Problems } from '@balance/http';
+import { Problems, RateClass } from '@balance/http';
 import { type Id } from '@balance/kernel';
 import { OnlyInMode } from '../../authenticate/only-in-mode.js';
 import { Public } from '../../authenticate/requires.js';
@@ -19,6 +19,7 @@ export class SignInController {
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   @Public()
+  @RateClass('sign-in')
   @ApiOperation({ summary: 'Sign in with an address, a password and a second factor if there is one' })
   @ApiOkResponse({ type: SignedInView })
   @Problems({

@@ -54,6 +54,8 @@ export class TestSessions {
       DATABASE_POOL: '6',
       SECRET_KEY: 'ab'.repeat(32),
       LOG_LEVEL: 'silent',
+      RATE_LIMIT_SIGN_IN: '100000',
+      RATE_LIMIT_ADDRESS: '100000',
       ...settings,
     });
     const app = await openApi(config);
