@@ -1,5 +1,5 @@
 // Bundles the apps, but only those that are older than their sources.
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,6 +23,7 @@ const builtAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
 /** Bundles one app: workspace libraries inlined from their sources, node_modules left outside. */
 export async function bundle(app) {
+  const started = new Date();
   const { rolldown } = await import('rolldown');
   const build = await rolldown({
     input: at('apps', app, 'src/main.ts'),
@@ -31,9 +32,27 @@ export async function bundle(app) {
     external: (id) => !/^(@balance\/|@oxc-project\/|\.|\/|[A-Za-z]:\\)/.test(id),
     transform: { target: 'node20' },
   });
-  const dir = at('apps', app, 'dist');
-  await build.write({ dir, format: 'esm', sourcemap: true, keepNames: true, cleanDir: true });
+  const draft = at('apps', app, `.dist-${process.pid}`);
+  await build.write({ dir: draft, format: 'esm', sourcemap: true, keepNames: true, cleanDir: true });
   await build.close();
+  // What changed while it was bundled is not in it.
+  utimesSync(path.join(draft, 'main.js'), started, started);
+  putInPlace(draft, at('apps', app, 'dist'));
+}
+
+/** Whole or not at all: another command may run what is there, or put its own bundle there at the same time. */
+function putInPlace(draft, dist) {
+  const old = `${draft}-old`;
+  try {
+    if (existsSync(dist)) renameSync(dist, old);
+    renameSync(draft, dist);
+  } catch (fault) {
+    // Another one was faster, with the same sources.
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(fault.code) || !existsSync(path.join(dist, 'main.js')))
+      throw fault;
+  } finally {
+    for (const rest of [draft, old]) rmSync(rest, { recursive: true, force: true });
+  }
 }
 
 /** Brings what `names` need up to date. @returns the apps that had to be built */
@@ -45,11 +64,6 @@ export async function ensureBuilt(names = apps) {
       builtAt(at('apps', app, 'dist/main.js')) <
       Math.max(libraries, latest(at('apps', app, 'src'), isSource)),
   );
-  for (const app of stale) {
-    const started = new Date();
-    await bundle(app);
-    // What changed while it was bundled is not in it.
-    utimesSync(at('apps', app, 'dist/main.js'), started, started);
-  }
+  for (const app of stale) await bundle(app);
   return stale;
 }
