@@ -9,7 +9,13 @@ import { CreateApiKey } from '@balance/identity';
 import { IdentityHttpModule } from '@balance/identity/http';
 import { ApprovalsHttpModule } from './http.js';
 import { RouteBatchesJob } from './route-batches/route-batches.job.js';
-import { context, openTestApprovals, type TestApprovals, type TestTenant } from './testing/test-approvals.js';
+import {
+  context,
+  type Decided,
+  openTestApprovals,
+  type TestApprovals,
+  type TestTenant,
+} from './testing/test-approvals.js';
 
 let test: TestApprovals;
 let app: NestFastifyApplication;
@@ -51,7 +57,7 @@ async function waiting(query = ''): Promise<{ reason: string; record: { id: stri
   return body['items'] as { reason: string; record: { id: string } }[];
 }
 
-async function processed(...decided: Parameters<TestTenant['processed']>): Promise<void> {
+async function processed(...decided: Decided[]): Promise<void> {
   const batchIds = [await tenant.processed(...decided)];
   await test.get(RouteBatchesJob).handle({ tenantId: tenant.id, batchIds }, context);
 }

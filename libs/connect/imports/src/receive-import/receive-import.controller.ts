@@ -1,21 +1,13 @@
 import { Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiBearerAuth,
-  ApiBody,
-  ApiConsumes,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { Creates, Idempotency, RateClass, Upload } from '@balance/http';
+import { Creates, Idempotency, Problems, RateClass, Upload } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
 import { readUpload } from './read-upload.js';
 import { ImportReceivedView } from './receive-import.dto.js';
 import { ReceiveImport, type RecordOnce } from './receive-import.use-case.js';
 
 @ApiTags('imports')
-@ApiBearerAuth()
 @Controller('imports')
 export class ReceiveImportController {
   constructor(
@@ -50,6 +42,7 @@ export class ReceiveImportController {
     type: ImportReceivedView,
     description: 'Kept; a worker reads it. Follow it at `/imports/{id}`',
   })
+  @Problems({ 413: ['storage.file-too-large'], 507: ['storage.full'] })
   async receive(
     @CurrentCaller() { tenantId, cause }: Caller,
     @Req() request: FastifyRequest,
