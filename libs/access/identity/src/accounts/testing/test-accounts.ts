@@ -175,6 +175,8 @@ export class TestAccounts {
 
   async close(): Promise<void> {
     await this.app.close();
+    // Pools have ended when they have said goodbye; the server hears it a moment later, and would complain to them.
+    await new Promise((resolve) => setTimeout(resolve, 200));
     await this.test.drop();
     await rm(this.config.BALANCE_HOME, { recursive: true });
   }
