@@ -76,7 +76,7 @@ export async function rotateKey(name: string, options: { tenant?: string; overla
     throw new OverlapInvalid(options.overlap);
   await withTenant(options.tenant, async (app, { id: tenantId }) => {
     const { id } = await app.get(ListApiKeys).find(tenantId, name);
-    const operator = { tenantId, permissions: new Set(permissions), cause: commandLine(app) };
+    const operator = { tenantId, person: null, permissions: new Set(permissions), cause: commandLine(app) };
     const { text } = await app.get(RotateApiKey).execute(operator, id, overlapHours * hourMs);
     process.stdout.write(`${text}\n`);
   });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CreateApiKey } from './create-api-key/create-api-key.use-case.js';
 import { KeyRepository } from './key.repository.js';
 import { ListApiKeys } from './list-api-keys/list-api-keys.use-case.js';
+import { MembersModule } from '../members/members.module.js';
 import { MintKey } from './mint-key/mint-key.js';
 import { NoteKeyUse } from './note-key-use/note-key-use.js';
 import { RememberedKeys } from './remembered-keys.js';
@@ -20,5 +21,5 @@ const providers = [
 ];
 
 /** What every process knows of API keys. */
-@Module({ providers, exports: providers })
+@Module({ imports: [MembersModule], providers, exports: providers })
 export class KeysModule {}

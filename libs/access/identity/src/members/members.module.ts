@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { KeyRepository } from '../keys/key.repository.js';
 import { AdmitMember } from './admit-member.js';
 import { LockMembers } from './lock-members.js';
 import { MembershipRepository } from './membership.repository.js';
+import { PresentPermissions } from './present-permissions.js';
 
-const providers = [MembershipRepository, LockMembers, AdmitMember];
+const providers = [MembershipRepository, PresentPermissions, LockMembers, AdmitMember];
 
 /** What every process knows of memberships. */
-@Module({ providers, exports: providers })
+@Module({ providers: [KeyRepository, ...providers], exports: providers })
 export class MembersModule {}

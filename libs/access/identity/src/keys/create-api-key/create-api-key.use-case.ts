@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@balance/database';
 import { Ids, type TenantId } from '@balance/kernel';
-import { type Permission, scopes as allScopes } from '../../domain/permissions.js';
+import { type Permission, permissions, scopes as allScopes } from '../../domain/permissions.js';
 import { MintKey } from '../mint-key/mint-key.js';
 
 /** Gives a tenant an API key that belongs to no service account: that of whoever runs this installation. */
@@ -24,8 +24,11 @@ export class CreateApiKey {
       correlationId: this.ids.next<'correlation'>(),
       causationId: null,
     };
+    const operator = { person: null, permissions: new Set(permissions), cause };
     const draft = { serviceAccountId: null, name, scopes, expiresAt: null };
-    const { text } = await this.database.forTenant(tenantId, (tx) => this.mintKey.execute(tx, draft, cause));
+    const { text } = await this.database.forTenant(tenantId, (tx) =>
+      this.mintKey.execute(tx, draft, operator),
+    );
     return text;
   }
 }

@@ -47,6 +47,21 @@ describe('a new API key', () => {
     });
   });
 
+  it('is not made by who has lost the power to, though the guard may not know yet', async () => {
+    const serviceAccountId = await keys.account();
+    const order = { serviceAccountId, name: 'late', scopes: ['tenant:read'] };
+    const refused = { status: 403, body: { code: 'identity.permission-missing' } };
+    const { id, caller } = await keys.key({ scopes: ['keys:write', 'tenant:read'] });
+    const owner = await keys.tenant.member('owner');
+    expect([await keys.statusOf(caller), await keys.statusOf(keys.admin)]).toEqual([200, 200]);
+    // As another process does it, which cannot tell this one.
+    await keys.tenant.rows`UPDATE api_keys SET revoked_at = now() WHERE id = ${id}::uuid`;
+    await owner.call('PATCH', `/members/${keys.admin.id}`, { role: 'viewer' });
+    expect([await keys.statusOf(caller), await keys.statusOf(keys.admin)]).toEqual([200, 200]);
+    for (const late of [caller, keys.admin])
+      expect(await late.call('POST', '/api-keys', order)).toMatchObject(refused);
+  });
+
   it.each([
     ['a permission of people', { scopes: ['members:impersonate'] }],
     ['a permission that there is not', { scopes: ['everything'] }],

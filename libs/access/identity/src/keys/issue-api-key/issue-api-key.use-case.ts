@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@balance/database';
 import { Clock } from '@balance/kernel';
-import { scopesBeyond } from '../../domain/api-key.js';
 import { type Caller } from '../../domain/caller.js';
-import {
-  ExpiryPassed,
-  ScopeExceedsOwn,
-  ServiceAccountDisabled,
-  ServiceAccountNotFound,
-} from '../../domain/keys.errors.js';
+import { ExpiryPassed, ServiceAccountDisabled, ServiceAccountNotFound } from '../../domain/keys.errors.js';
 import { type Permission } from '../../domain/permissions.js';
 import { type ServiceAccountId } from '../../domain/service-account.js';
 import { type MintedKey, MintKey } from '../mint-key/mint-key.js';
@@ -38,19 +32,14 @@ export class IssueApiKey {
    *   {@link ServiceAccountNotFound} `identity.service-account-not-found`,
    *   {@link ServiceAccountDisabled} `identity.service-account-disabled`
    */
-  async execute(
-    { tenantId, permissions, cause }: Caller,
-    { serviceAccountId, name, scopes, expiresAt }: KeyOrder,
-  ): Promise<MintedKey> {
-    const beyond = scopesBeyond(scopes, permissions);
-    if (beyond.length > 0) throw new ScopeExceedsOwn(beyond);
+  async execute(caller: Caller, { serviceAccountId, name, scopes, expiresAt }: KeyOrder): Promise<MintedKey> {
     if (expiresAt && expiresAt <= this.clock.now()) throw new ExpiryPassed();
-    return this.database.forTenant(tenantId, async (tx) => {
+    return this.database.forTenant(caller.tenantId, async (tx) => {
       const account = await this.accounts.find(tx, serviceAccountId);
       if (!account) throw new ServiceAccountNotFound(serviceAccountId);
       if (!account.isEnabled) throw new ServiceAccountDisabled(serviceAccountId);
       const draft = { serviceAccountId: account.id, name, scopes, expiresAt: expiresAt ?? null };
-      return this.mintKey.execute(tx, draft, cause);
+      return this.mintKey.execute(tx, draft, caller);
     });
   }
 }

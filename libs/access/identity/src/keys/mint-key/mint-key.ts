@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Tx } from '@balance/database';
 import { EventLog } from '@balance/events';
 import { type Cause, Clock, Ids } from '@balance/kernel';
-import { type ApiKey, type ApiKeyId } from '../../domain/api-key.js';
+import { type ApiKey, type ApiKeyId, scopesBeyond } from '../../domain/api-key.js';
 import { mintKey } from '../../domain/api-key-secret.js';
-import { ApiKeyNotFound } from '../../domain/keys.errors.js';
+import { ApiKeyNotFound, ScopeExceedsOwn } from '../../domain/keys.errors.js';
 import { apiKeyCreated, apiKeyRotated } from '../../domain/keys.events.js';
+import { type Giver, PresentPermissions } from '../../members/present-permissions.js';
 import { KeyRepository } from '../key.repository.js';
 
 export type KeyDraft = Pick<ApiKey, 'serviceAccountId' | 'name' | 'scopes' | 'expiresAt'>;
@@ -22,17 +23,26 @@ export interface Predecessor {
   readonly endsAt: Date;
 }
 
-/** Makes a key in the transaction of whoever asks, who has decided that there may be one. */
+/** Makes a key in the transaction of whoever has decided that there may be one. */
 @Injectable()
 export class MintKey {
   constructor(
     private readonly keys: KeyRepository,
+    private readonly permissions: PresentPermissions,
     private readonly events: EventLog,
     private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
 
-  async execute(tx: Tx, draft: KeyDraft, cause: Cause, old?: Predecessor): Promise<MintedKey> {
+  /**
+   * Nobody gives a key, or takes over by replacing one, what they may not do themselves.
+   *
+   * @throws {ScopeExceedsOwn} `identity.scope-exceeds-own`, {@link PermissionMissing} `identity.permission-missing`
+   */
+  async execute(tx: Tx, draft: KeyDraft, giver: Giver, old?: Predecessor): Promise<MintedKey> {
+    const { cause } = giver;
+    const beyond = scopesBeyond(draft.scopes, await this.permissions.expect(tx, giver, 'keys:write'));
+    if (beyond.length > 0) throw new ScopeExceedsOwn(beyond);
     const { text, prefix, secretHash } = mintKey();
     const id: ApiKeyId = this.ids.next<'api-key'>();
     const createdAt = this.clock.now();

@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@balance/database';
 import { assertNever, Clock } from '@balance/kernel';
-import { type ApiKeyId, decideRotation, scopesBeyond } from '../../domain/api-key.js';
+import { type ApiKeyId, decideRotation } from '../../domain/api-key.js';
 import { type Caller } from '../../domain/caller.js';
-import {
-  ApiKeyNotActive,
-  ApiKeyNotFound,
-  ApiKeyReplaced,
-  ScopeExceedsOwn,
-} from '../../domain/keys.errors.js';
+import { ApiKeyNotActive, ApiKeyNotFound, ApiKeyReplaced } from '../../domain/keys.errors.js';
+import { type Giver } from '../../members/present-permissions.js';
 import { KeyRepository } from '../key.repository.js';
 import { type MintedKey, MintKey } from '../mint-key/mint-key.js';
 import { RememberedKeys } from '../remembered-keys.js';
@@ -31,20 +27,17 @@ export class RotateApiKey {
    *   {@link ApiKeyNotActive} `identity.api-key-not-active`, {@link ApiKeyReplaced} `identity.api-key-replaced`
    */
   async execute(
-    { tenantId, permissions, cause }: Pick<Caller, 'tenantId' | 'permissions' | 'cause'>,
+    caller: Giver & Pick<Caller, 'tenantId'>,
     id: ApiKeyId,
     overlapMs: number,
   ): Promise<MintedKey> {
-    const rotated = await this.database.forTenant(tenantId, async (tx) => {
+    const rotated = await this.database.forTenant(caller.tenantId, async (tx) => {
       const old = await this.keys.lock(tx, id);
       if (!old) throw new ApiKeyNotFound(id);
-      // Whoever rotates a key is given its powers.
-      const beyond = scopesBeyond(old.scopes, permissions);
-      if (beyond.length > 0) throw new ScopeExceedsOwn(beyond);
       const { endsAt, successorExpiresAt } = expectRotation(decideRotation(old, overlapMs, this.clock.now()));
       const { serviceAccountId, name, scopes } = old;
       const draft = { serviceAccountId, name, scopes, expiresAt: successorExpiresAt };
-      return this.mintKey.execute(tx, draft, cause, { id: old.id, endsAt });
+      return this.mintKey.execute(tx, draft, caller, { id: old.id, endsAt });
     });
     this.remembered.forget({ keyId: id });
     return rotated;

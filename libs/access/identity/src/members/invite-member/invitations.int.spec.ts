@@ -67,7 +67,15 @@ describe('an invitation', () => {
       ).toMatchObject(refusal(403, 'role-out-of-reach'));
     expect(await invite('boss@example.org', 'owner', owner)).toMatchObject({ status: 201 });
     await owner.call('PATCH', `/members/${admin.id}`, { role: 'viewer' });
-    expect(await invite('y@example.org')).toMatchObject(refusal(403, 'role-out-of-reach'));
+    expect(await invite('y@example.org')).toMatchObject(refusal(403, 'permission-missing'));
+    await tenant.rows`UPDATE api_keys SET revoked_at = now()`;
+    for (const [path, body] of [
+      ['/invitations', { email: 'y@example.org', role: 'viewer' }],
+      [`/members/${admin.id}`, { role: 'reviewer' }],
+    ] as const)
+      expect(await key.call(path === '/invitations' ? 'POST' : 'PATCH', path, body)).toMatchObject(
+        refusal(403, 'permission-missing'),
+      );
     expect(await invite('y@example.org', 'viewer', await tenant.member('accountant'))).toMatchObject(
       refusal(403, 'permission-missing'),
     );
