@@ -64,6 +64,15 @@ describe('POST /tenants', () => {
     expect(answer).toMatchObject({ status, body: { code } });
   });
 
+  it('creates one tenant for a request that is repeated with its key', async () => {
+    const person = await identity.person('repeats@example.org');
+    const create = () =>
+      person.call('POST', '/tenants', { name: 'Once', currency: 'EUR' }, { 'idempotency-key': 'first' });
+    const [first, again] = [await create(), await create()];
+    expect([again.status, again.body]).toEqual([201, first.body]);
+    expect((await person.call('GET', '/me/tenants')).body.items).toHaveLength(1);
+  });
+
   it('is for people', async () => {
     const key = await (await identity.tenant('machines')).key('tenant:write');
     expect(await key.call('POST', '/tenants', acme)).toMatchObject({

@@ -4,7 +4,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigModule, loadConfig } from '@balance/config';
 import { Database, DatabaseModule } from '@balance/database';
 import { EventsModule } from '@balance/events';
-import { createHttpApp } from '@balance/http';
+import { createHttpApp, HttpContractModule } from '@balance/http';
 import { Clock, type Currency, Ids, type TenantId } from '@balance/kernel';
 import { type TestDatabase, testDatabase } from '@balance/testing';
 import { type UserId } from '../domain/caller.js';
@@ -40,11 +40,12 @@ export class TestIdentity {
       DATABASE_POOL: '6',
       SECRET_KEY: 'ab'.repeat(32),
       LOG_LEVEL: 'silent',
+      RATE_LIMIT_ADDRESS: '100000',
+      RATE_LIMIT_SIGN_IN: '100000',
       ...settings,
     });
-    @Module({
-      imports: [ConfigModule.with(config), DatabaseModule.register(), EventsModule, IdentityHttpModule],
-    })
+    const platform = [ConfigModule.with(config), DatabaseModule.register(), EventsModule];
+    @Module({ imports: [...platform, IdentityHttpModule, HttpContractModule] })
     class TestProcess {}
     const app = await createHttpApp(TestProcess, config);
     await app.init();

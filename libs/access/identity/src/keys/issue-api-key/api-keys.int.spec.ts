@@ -34,6 +34,14 @@ describe('a new API key', () => {
     ]);
   });
 
+  it('is one and the same for a request that is repeated with its key', async () => {
+    const order = { serviceAccountId: await keys.account(), name: 'a key', scopes: ['tenant:read'] };
+    const create = () => keys.admin.call('POST', '/api-keys', order, { 'idempotency-key': 'first' });
+    const [first, again] = [await create(), await create()];
+    expect([again.status, again.body]).toEqual([201, first.body]);
+    expect((await keys.admin.call('GET', '/api-keys')).body.items).toHaveLength(1);
+  });
+
   it('may be given all that keys can do', async () => {
     expect(await keys.key({ scopes: allScopes })).toMatchObject({ status: 201, body: { scopes: allScopes } });
   });

@@ -54,6 +54,14 @@ describe('an invitation', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409]);
   });
 
+  it('is written once for a request that is repeated with its key', async () => {
+    const draft = { email: 'repeated@example.org', role: 'viewer' };
+    const repeat = () => admin.call('POST', '/invitations', draft, { 'idempotency-key': 'first' });
+    const [first, again] = [await repeat(), await repeat()];
+    expect([again.status, again.body]).toEqual([201, first.body]);
+    expect(await tenant.events(`invitation:${first.body.id}`)).toHaveLength(1);
+  });
+
   it('is not for who is a member', async () => {
     const viewer = await tenant.member('viewer');
     expect(await invite(viewer.email.toUpperCase())).toMatchObject(refusal(409, 'member-exists'));
