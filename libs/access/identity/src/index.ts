@@ -7,7 +7,7 @@ export {
   Requires,
   SignedIn,
 } from './authenticate/requires.js';
-export { type ApiKey, type ApiKeyId, keyState } from './domain/api-key.js';
+export { keyState } from './domain/api-key.js';
 export { type Caller, type Person, type SessionId, type UserId } from './domain/caller.js';
 export {
   NoTenantChosen,
