@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { connectionsOf } from '@balance/database';
@@ -11,6 +11,9 @@ import { type PlacedEvent } from './placed-event.js';
 import { aNote, openTestLog, type TestLog } from './testing/test-log.js';
 
 const numberOf = ({ event }: PlacedEvent) => (event.payload as { number: number }).number;
+
+// A lost connection is replaced after a pause, and later on a machine that is busy.
+jest.setTimeout(30_000);
 
 describe('following the log', () => {
   let log: TestLog;

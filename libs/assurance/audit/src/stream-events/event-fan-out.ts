@@ -8,9 +8,10 @@ import {
   type LogStretch,
   type Place,
 } from '@balance/events';
-import { Clock, CursorInvalid, type TenantId } from '@balance/kernel';
+import { Clock, CursorInvalid } from '@balance/kernel';
 import { StreamsUnavailable } from '../domain/audit.errors.js';
 import { type Chunk, chunksOf, Frame } from './frame.js';
+import { byTenant, chunksFor } from './shared-chunks.js';
 import { RecentFrames } from './recent-frames.js';
 import { type StreamClient } from './stream-client.js';
 import { StreamClients } from './stream-clients.js';
@@ -161,11 +162,13 @@ export class EventFanOut implements BeforeApplicationShutdown {
   }
 
   private async readUp(client: StreamClient): Promise<void> {
-    const page = await this.pages.after(client.caller.tenantId, client.place);
+    const { tenantId } = client.caller;
+    const page = await this.pages.after(tenantId, client.place);
     if (!page || client.state !== 'behind') return;
     const wanted = page.frames.filter(({ event }) => client.filter.shows(event));
-    if (client.send(chunksOf(wanted), page.end)) this.advance(client);
-    else this.block(client);
+    if (client.send(chunksOf(wanted), page.end)) return this.advance(client);
+    this.pages.keepRest(tenantId, client.place, page);
+    this.block(client);
   }
 
   private serve(client: StreamClient, chunks: readonly Chunk[], end: Place): void {
@@ -177,30 +180,4 @@ export class EventFanOut implements BeforeApplicationShutdown {
     client.state = 'blocked';
     client.blockedAt = this.clock.now().getTime();
   }
-}
-
-function byTenant(frames: readonly Frame[]): Map<TenantId, Frame[]> {
-  const groups = new Map<TenantId, Frame[]>();
-  for (const frame of frames) {
-    const group = groups.get(frame.event.tenantId);
-    if (group) group.push(frame);
-    else groups.set(frame.event.tenantId, [frame]);
-  }
-  return groups;
-}
-
-/** Those with the same filter are sent the same bytes, unless somebody has had a part of them already. */
-function chunksFor(
-  { place, filter }: StreamClient,
-  frames: readonly Frame[],
-  shared: Map<string, Chunk[]>,
-): Chunk[] {
-  const [first] = frames;
-  if (first && !isBefore(place, first.place))
-    return chunksOf(frames.filter((frame) => isBefore(place, frame.place) && filter.shows(frame.event)));
-  const known = shared.get(filter.name);
-  if (known) return known;
-  const chunks = chunksOf(frames.filter(({ event }) => filter.shows(event)));
-  shared.set(filter.name, chunks);
-  return chunks;
 }

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Database, sql } from '@balance/database';
+import { sql } from '@balance/database';
 import { EventHistory } from '@balance/events';
 import { IdentityHttpModule } from '@balance/identity/http';
 import { type Listener } from '../testing/listener.js';
@@ -19,6 +19,9 @@ function seeded(seed: number): (below: number) => number {
   };
 }
 
+// What is waited for takes seconds of its own, and more on a machine that is busy.
+jest.setTimeout(60_000);
+
 describe('a stream of events', () => {
   let api: TestStream;
   let tenant: TestTenant;
@@ -29,7 +32,7 @@ describe('a stream of events', () => {
       STREAM_CLIENTS_PER_CALLER: '300',
     });
     tenant = await api.newTenant('acme');
-  }, 30_000);
+  });
   afterEach(() => api.close());
 
   const clients = () => api.get(StreamClients).size;
@@ -145,7 +148,7 @@ describe('a stream of events', () => {
       await slow.until(({ messages }) => messages.length === count + 1);
       expect(slow.numbers).toEqual(upTo(count + 1));
       expect(quick.numbers).toEqual(upTo(count + 1));
-    }, 60_000);
+    });
 
     it('is closed when that goes on for too long', async () => {
       const slow = await api.listen(tenant.key);
@@ -157,41 +160,6 @@ describe('a stream of events', () => {
       api.pass(4_000);
       await until(() => clients() === 1);
       expect(quick.isClosed).toBe(false);
-    }, 60_000);
-  });
-
-  describe('ends when its caller’s access does', () => {
-    const endOf = async (listener: Listener) => {
-      // A process remembers a key that it has seen for five seconds.
-      api.pass(6_000);
-      await listener.until(({ isClosed }) => isClosed);
-      await until(() => clients() === 0);
-      return listener.end;
-    };
-    const change = (set: ReturnType<typeof sql>) =>
-      api.get(Database).forTenant(tenant.id, (tx) => tx.execute(sql`UPDATE api_keys SET ${set}`));
-
-    it.each([
-      ['the key is revoked', sql`revoked_at = now()`, 'identity.not-authenticated'],
-      ['the key expires', sql`expires_at = now() - interval '1 second'`, 'identity.not-authenticated'],
-      ['the key may no longer listen', sql`scopes = ARRAY['records:read']`, 'identity.permission-missing'],
-    ])('as %s', async (_, set, code) => {
-      const listener = await api.listen(tenant.key);
-      await api.append(tenant.id, aNote(1));
-      await listener.until(({ numbers }) => numbers.length === 1);
-      await change(set);
-      expect(await endOf(listener)).toEqual({ reason: 'access-ended', code, detail: expect.any(String) });
-    });
-
-    it('and shows less when it becomes less', async () => {
-      const listener = await api.listen(tenant.key);
-      await change(sql`scopes = ARRAY['events:stream', 'imports:read']`);
-      api.pass(6_000);
-      const beats = listener.comments.length;
-      await listener.until(({ comments }) => comments.length >= beats + 3);
-      await api.append(tenant.id, aNote(1), aNote(2, { type: 'IMPORT_RECEIVED' }));
-      await listener.until(({ messages }) => messages.length > 0);
-      expect(listener.numbers).toEqual([2]);
     });
   });
 
@@ -215,7 +183,7 @@ describe('a stream of events', () => {
     const again = await api.listen(tenant.key, { after: messages.findLast(({ id }) => id)?.id });
     await again.until(({ numbers }) => numbers.length === 1);
     expect(again.numbers).toEqual([1_000]);
-  }, 60_000);
+  });
 
   it('is refused to those who have too many, and when the process has', async () => {
     const small = await api.start({ STREAM_CLIENTS: '4', STREAM_CLIENTS_PER_CALLER: '3' });
@@ -266,7 +234,7 @@ describe('a stream of events', () => {
       for (const { numbers } of listeners) expect(numbers).toEqual(upTo(200, 1));
       expect(seen.atOnce).toBeLessThanOrEqual(3);
       expect(seen.reads).toBeLessThan(20);
-    }, 60_000);
+    });
 
     it('reads for few at a time where each has got elsewhere', async () => {
       const known = await places();
@@ -278,7 +246,7 @@ describe('a stream of events', () => {
         expect(listener.numbers).toEqual(upTo(200 - n, n + 1));
       }
       expect(seen.atOnce).toBeLessThanOrEqual(3);
-    }, 60_000);
+    });
 
     /** Of 200 events that are no longer in memory. */
     async function places(): Promise<string[]> {

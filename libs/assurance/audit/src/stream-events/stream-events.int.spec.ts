@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { cursorOfPlace } from '@balance/events';
 import { permissionsOf, type Role } from '@balance/identity';
 import { IdentityHttpModule } from '@balance/identity/http';
@@ -7,6 +7,9 @@ import { aNote, openTestStream, type TestStream, type TestTenant } from '../test
 
 const upTo = (count: number, from = 0) => Array.from({ length: count }, (_, n) => from + n);
 
+// What is waited for takes longer on a machine that is busy.
+jest.setTimeout(60_000);
+
 describe('the stream of events', () => {
   let api: TestStream;
   let tenant: TestTenant;
@@ -14,7 +17,7 @@ describe('the stream of events', () => {
 
   beforeAll(async () => {
     api = await openTestStream(IdentityHttpModule, { STREAM_HEARTBEAT_SECONDS: '1' });
-  }, 30_000);
+  });
   afterAll(() => api.close());
   beforeEach(async () => {
     tenant = await api.newTenant(`tenant-${tenants++}`);

@@ -41,21 +41,31 @@ export class StreamPages {
    * @returns nothing once this was stopped
    */
   async after(tenantId: TenantId, place: Place): Promise<StreamPage | undefined> {
-    const name = `${tenantId} ${place.xid} ${place.position}`;
+    const name = nameOf(tenantId, place);
     const kept = this.kept.get(name);
     if (kept) return kept;
     const wanted =
       this.wanted.get(name) ?? this.inTurn(tenantId, place).finally(() => this.wanted.delete(name));
     this.wanted.set(name, wanted);
     const page = await wanted;
-    // One that leads nowhere yet will be another one later.
-    if (page && isBefore(place, page.end)) this.kept.set(name, page, { size: sizeOf(page) });
+    if (page) this.keep(name, place, page);
     return page;
+  }
+
+  /** Keeps what is left of a page for whoever has taken it up to `place`. */
+  keepRest(tenantId: TenantId, place: Place, { frames, end }: StreamPage): void {
+    const rest = frames.filter((frame) => isBefore(place, frame.place));
+    this.keep(nameOf(tenantId, place), place, { frames: rest, end });
   }
 
   async stop(): Promise<void> {
     this.isStopped = true;
     await Promise.all(this.wanted.values());
+  }
+
+  private keep(name: string, place: Place, page: StreamPage): void {
+    // One that leads nowhere yet will be another one later.
+    if (isBefore(place, page.end)) this.kept.set(name, page, { size: sizeOf(page) });
   }
 
   private async inTurn(tenantId: TenantId, place: Place): Promise<StreamPage | undefined> {
@@ -88,6 +98,8 @@ export class StreamPages {
     return undefined;
   }
 }
+
+const nameOf = (tenantId: TenantId, { xid, position }: Place): string => `${tenantId} ${xid} ${position}`;
 
 const sizeOf = ({ frames }: StreamPage): number =>
   frames.reduce((sum, { size }) => sum + size + frameOverhead, frameOverhead);

@@ -1,19 +1,28 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { Module, type Type } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import argon2 from 'argon2';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { ConfigModule, loadConfig } from '@balance/config';
 import { Database, DatabaseModule, type Sql } from '@balance/database';
 import { defineEvent, EventLog, EventsModule, type NewEvent } from '@balance/events';
 import { createHttpApp } from '@balance/http';
-import { CreateApiKey, CreateTenant, type Permission } from '@balance/identity';
+import {
+  AddUser,
+  CreateApiKey,
+  CreateTenant,
+  type Permission,
+  type Role,
+  type UserId,
+} from '@balance/identity';
 import { type Cause, Clock, type Currency, SystemIds, type TenantId } from '@balance/kernel';
 import { startTestServer, testDatabase, type TestServer } from '@balance/testing';
 import { AuditHttpModule } from '../http.js';
 import { Listener } from './listener.js';
 
 const ids = new SystemIds();
+const password = 'correct horse battery staple';
 
 export const cause: Cause = {
   actor: 'system:test',
@@ -82,6 +91,23 @@ export async function openTestStream(door: Type, settings: Record<string, string
       const { id } = await get(CreateTenant).execute({ slug, name: slug, currency: 'EUR' as Currency });
       return { id, key: await get(CreateApiKey).execute(id, 'all') };
     },
+    /** Somebody who has signed in. */
+    async newPerson(tenantId: TenantId, role: Role): Promise<{ userId: UserId; token: string }> {
+      const email = `${role}-${ids.next()}@example.com`;
+      const { userId } = await get(AddUser).execute(tenantId, { email, role }, cause);
+      await owner.asSystem(
+        async (tx) => tx.execute`
+          UPDATE users SET password_hash = ${await argon2.hash(password, { memoryCost: 1_024 })}, email_verified_at = now()
+          WHERE id = ${userId}::uuid`,
+      );
+      const answer = await fetch(`${api.base}/api/v1/auth/sign-in`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password }),
+      });
+      const { accessToken } = (await answer.json()) as { accessToken: string };
+      return { userId, token: accessToken };
+    },
     newKey: (tenantId: TenantId, scopes: Iterable<Permission>) =>
       get(CreateApiKey).execute(tenantId, 'some', [...scopes]),
 
@@ -144,7 +170,13 @@ interface TestApi {
 }
 
 async function startApi(door: Type, settings: Record<string, string>): Promise<TestApi> {
-  const config = loadConfig({ LOG_LEVEL: 'silent', DATABASE_POOL: '6', RELAY_POLL_MS: '5', ...settings });
+  const config = loadConfig({
+    SECRET_KEY: 'ab'.repeat(32),
+    LOG_LEVEL: 'silent',
+    DATABASE_POOL: '6',
+    RELAY_POLL_MS: '5',
+    ...settings,
+  });
 
   @Module({
     imports: [ConfigModule.with(config), DatabaseModule.register(), EventsModule, door, AuditHttpModule],
