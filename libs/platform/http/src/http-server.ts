@@ -7,6 +7,7 @@ import { type Config, listOf } from '@balance/config';
 import { AllowedMethods } from './allowed-methods.js';
 import { ProblemFilter } from './problem.filter.js';
 import { answerClientError } from './protection/client-error.js';
+import { letGoOnClose } from './protection/closing.js';
 import { checkEveryMs, keepDeadlines } from './protection/deadlines.js';
 import { faultOfHeaders } from './protection/header-checks.js';
 import { readJsonBodies } from './protection/json-body.js';
@@ -46,6 +47,7 @@ export async function createServer(
   });
   const server = adapter.getInstance();
   methods.follow(server);
+  letGoOnClose(server);
   server.setErrorHandler((fault: unknown, request: FastifyRequest, reply: FastifyReply) =>
     problems.answer(fault, request, reply),
   );
