@@ -1,4 +1,4 @@
-import { type FastifyRequest } from 'fastify';
+import { type preValidationHookHandler } from 'fastify';
 import { type FieldError, pointerTo, RequestInvalid } from './request-invalid.js';
 
 const deepest = 100;
@@ -58,8 +58,13 @@ const isWalked = (value: unknown): value is object =>
 
 const isKeepable = (text: string): boolean => !/[\0\p{Cs}]/u.test(text);
 
-/** @throws {RequestInvalid} `http.request-invalid` */
-export async function refuseUnkeepable({ body, query, params }: FastifyRequest): Promise<void> {
-  const faults = [body, query, params].flatMap((part) => unkeepable(part));
-  if (faults.length > 0) throw new RequestInvalid(faults);
+/** Refuses a request with what cannot be kept as {@link RequestInvalid}; most have little or nothing to look at. */
+export const refuseUnkeepable: preValidationHookHandler = ({ body, query, params }, _reply, done) => {
+  const faults = [body, query, params].flatMap((part) => (isEmpty(part) ? [] : unkeepable(part)));
+  done(faults.length > 0 ? new RequestInvalid(faults) : undefined);
+};
+
+function isEmpty(part: unknown): boolean {
+  for (const _ in Object(part)) return false;
+  return typeof part !== 'string';
 }

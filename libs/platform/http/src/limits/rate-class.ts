@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
-import { type FastifyRequest } from 'fastify';
+import { type RouteOptions } from 'fastify';
 import { AddRouteConfig } from '../contract/route-config.js';
 
 export const rateClassExtension = 'x-rate-class';
@@ -19,6 +19,5 @@ export type RateClass = 'heavy' | 'sign-in' | 'signed';
 export const RateClass = (rateClass: RateClass) =>
   applyDecorators(AddRouteConfig({ rateClass }), ApiExtension(rateClassExtension, rateClass));
 
-export function rateClassOf({ routeOptions: { config } }: FastifyRequest): RateClass | undefined {
-  return 'rateClass' in config ? (config.rateClass as RateClass) : undefined;
-}
+export const rateClassOf = ({ config }: RouteOptions): RateClass | undefined =>
+  config && 'rateClass' in config ? (config.rateClass as RateClass) : undefined;

@@ -1,11 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
-import { type OwnedRequest } from '../contract/request-owner.js';
-import { rateClassOf } from './rate-class.js';
+import { type CountedRequest } from './rate-limit-hooks.js';
 import { RateLimits } from './rate-limits.js';
-
-/** A request that has been counted for somebody. */
-export type CountedRequest = OwnedRequest & { isCounted?: boolean };
 
 /** Counts a request for whoever makes it. It comes after the guard that finds out who that is. */
 @Injectable()
@@ -18,7 +14,7 @@ export class RateLimitGuard implements CanActivate {
     if (request.isCounted) return true;
     request.isCounted = true;
     const reply = http.getResponse<FastifyReply>();
-    if (request.owner) await this.limits.ofOwner(request.owner, rateClassOf(request) === 'heavy', reply);
+    if (request.owner) await this.limits.ofOwner(request.owner, request.isHeavy === true, reply);
     else await this.limits.ofAddress(request.ip, reply);
     return true;
   }

@@ -5,7 +5,9 @@ import { AnswerOverdue, RequestOverdue } from '../http.errors.js';
 /** The route takes a large file: its request may take as long as `UPLOAD_TIMEOUT_MS` to arrive and be answered. */
 export const Upload = () => AddRouteConfig({ isUpload: true });
 
-const isUpload = ({ routeOptions: { config } }: FastifyRequest): boolean => 'isUpload' in config;
+/** Most requests have nothing to upload, and are not asked about their route. */
+const isUpload = (request: FastifyRequest): boolean =>
+  request.method !== 'GET' && 'isUpload' in request.routeOptions.config;
 
 /** Requests without an answer, the oldest first: since all have the same time, they are overdue in this order. */
 class Waiting {

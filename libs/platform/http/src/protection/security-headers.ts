@@ -22,7 +22,10 @@ export const docsPolicy: Policy = {
  * The headers that tell browsers to be careful. They are the same for each answer, so Helmet is asked once, at the
  * start: asked for each answer it takes more time than Fastify takes for the whole of it.
  */
-export async function securityHeaders(policy: Policy): Promise<Readonly<Record<string, string>>> {
+export async function securityHeaders(
+  policy: Policy,
+  { isSecure }: { readonly isSecure: boolean },
+): Promise<Readonly<Record<string, string>>> {
   const probe = fastify();
   await probe.register(helmet, {
     contentSecurityPolicy: {
@@ -30,6 +33,10 @@ export async function securityHeaders(policy: Policy): Promise<Readonly<Record<s
       directives: Object.fromEntries(Object.entries(policy).map(([name, sources]) => [name, [...sources]])),
     },
     xFrameOptions: { action: 'deny' },
+    // It may not be said over a connection that is not secure (RFC 6797, section 7.2).
+    strictTransportSecurity: isSecure,
+    // About windows that a page opens, and the answers are no pages.
+    crossOriginOpenerPolicy: false,
     // For browsers that nobody has any more, and for plug-ins.
     xDnsPrefetchControl: false,
     xDownloadOptions: false,
