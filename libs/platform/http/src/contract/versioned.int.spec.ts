@@ -90,9 +90,12 @@ describe('a route with versions', () => {
     expect(note).toEqual({ text: 'first', version: 1 });
   });
 
-  it.each<Record<string, string>>([{}, { 'if-match': '*' }])('changes whatever is there for %j', async (headers) => {
-    expect((await send('PATCH', headers, { text: 'second' })).statusCode).toBe(200);
-  });
+  it.each<Record<string, string>>([{}, { 'if-match': '*' }])(
+    'changes whatever is there for %j',
+    async (headers) => {
+      expect((await send('PATCH', headers, { text: 'second' })).statusCode).toBe(200);
+    },
+  );
 
   it.each(['1', '"one"', 'W/"1"', '"1", "2"', '"-1"', '"12345678901"', ''])(
     'refuses %s, which is no tag that it gave out',
