@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { DomainError } from '@balance/kernel';
 import { rotateKeys } from './commands/auth.command.js';
+import { evaluateFiles } from './commands/evaluate.command.js';
 import { verifyEvents } from './commands/events.command.js';
 import { importFiles } from './commands/import.command.js';
 import { createKey, listKeys, revokeKey, rotateKey } from './commands/keys.command.js';
@@ -48,6 +49,18 @@ program
   .option('--tenant <slug>', 'whose books; the first tenant unless given')
   .option('--format <format>', 'table, csv or json', 'table')
   .action(printProfitAndLoss);
+
+program
+  .command('evaluate')
+  .description('learn categories from some statements, and see how well they are predicted in others')
+  .requiredOption('--train <file...>', 'statements to learn from')
+  .requiredOption('--test <file...>', 'statements to predict')
+  .requiredOption('--label <column>', 'column that has the category; several names with commas between')
+  .option('--stages <names>', 'which stages decide: rules, similarity, llm', 'rules,similarity')
+  .option('--precision <share>', 'wanted of what is applied without asking', '0.98')
+  .option('--json', 'print the result as JSON')
+  .option('--chart <file>', 'draw confidence against accuracy, as SVG')
+  .action(evaluateFiles);
 
 const queues = program
   .command('queues')

@@ -1,0 +1,86 @@
+import { writeFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
+import cliProgress from 'cli-progress';
+import { DomainError } from '@balance/kernel';
+import { evaluate } from '@balance/similarity';
+import { type EvaluationReport, printEvaluation } from './print-evaluation.js';
+import { readLabelled } from './labelled-files.js';
+import { reliabilityChart } from './reliability-chart.js';
+
+const stageNames = ['rules', 'similarity', 'llm'];
+
+interface EvaluateOptions {
+  readonly train: string[];
+  readonly test: string[];
+  readonly label: string;
+  readonly stages: string;
+  readonly precision: string;
+  readonly json?: boolean;
+  readonly chart?: string;
+}
+
+export class EvaluationInvalid extends DomainError {
+  readonly code = 'balance.evaluation-invalid';
+}
+
+/** `balance evaluate`: learns from statements with known categories and predicts those of others. Needs no database. */
+export async function evaluateFiles(options: EvaluateOptions): Promise<void> {
+  const stages = readStages(options.stages);
+  const precision = readPrecision(options.precision);
+  const started = performance.now();
+  const bar = new cliProgress.SingleBar(
+    { format: '{phase}  {bar} {percentage}%', noTTYOutput: false, hideCursor: true, stream: process.stderr },
+    cliProgress.Presets.shades_classic,
+  );
+  const names = options.label.split(',').map((name) => name.trim());
+  const fileCount = options.train.length + options.test.length;
+  bar.start(100, 0, { phase: 'reading' });
+  try {
+    const step = (): void => bar.increment(20 / fileCount);
+    const train = await readLabelled(options.train, names, step);
+    const test = await readLabelled(options.test, names, step);
+    const result = evaluate(
+      train.examples,
+      test.examples,
+      { precision, minRecords: 1 },
+      {
+        now: () => performance.now(),
+        on: (phase, share) => bar.update(phase === 'learning' ? 20 : 80 + 20 * share, { phase }),
+      },
+    );
+    bar.stop();
+    for (const file of [...train.skipped, ...test.skipped]) {
+      process.stderr.write(`${file} has no column ${names.join(' or ')}: nothing was taken from it.\n`);
+    }
+    const report: EvaluationReport = {
+      ...result,
+      stages,
+      costPer1000Records: 0,
+      seconds: (performance.now() - started) / 1_000,
+      recordsPerSecond: result.testRecords / Math.max(result.predictMs / 1_000, 1e-6),
+    };
+    if (options.chart) await writeFile(options.chart, reliabilityChart(report.reliability));
+    process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : printEvaluation(report));
+  } finally {
+    bar.stop();
+  }
+}
+
+function readStages(text: string): string[] {
+  const stages = text.split(',').map((name) => name.trim());
+  const unknown = stages.filter((name) => !stageNames.includes(name));
+  if (unknown.length > 0) {
+    throw new EvaluationInvalid(`--stages knows ${stageNames.join(', ')}, not ${unknown.join(', ')}.`);
+  }
+  if (!stages.includes('similarity'))
+    throw new EvaluationInvalid('--stages needs similarity: no other stage learns from files.');
+  if (stages.includes('llm'))
+    throw new EvaluationInvalid('--stages llm needs a model provider, and none is set.');
+  return stages;
+}
+
+function readPrecision(text: string): number {
+  const precision = Number(text);
+  if (precision > 0 && precision <= 1) return precision;
+  throw new EvaluationInvalid(`--precision is a share above 0 and up to 1, not ${text}.`);
+}

@@ -1,0 +1,83 @@
+import { solve } from './solve.js';
+
+/** What was known of a prediction, and whether it came true. The first fact is the log odds of the raw score. */
+export interface Outcome {
+  readonly facts: readonly number[];
+  readonly isRight: boolean;
+}
+
+/** Outcomes that it takes to move the calibration away from the raw score. */
+const trustInRaw = 4;
+const rounds = 25;
+
+/**
+ * Platt scaling with several facts: logistic regression on whether predictions came true. The penalty pulls
+ * towards the raw score, so that few outcomes change little.
+ *
+ * @see Platt 1999, Probabilistic outputs for support vector machines
+ */
+export class LogisticCalibrator {
+  readonly #means: number[];
+  readonly #scales: number[];
+  readonly #coefficients: number[];
+
+  /** @param factCount facts in each outcome, at least one */
+  constructor(outcomes: readonly Outcome[], factCount: number) {
+    const column = (at: number): number[] => outcomes.map(({ facts }) => facts[at]!);
+    this.#means = Array.from({ length: factCount }, (_, at) => (at === 0 ? 0 : mean(column(at))));
+    this.#scales = this.#means.map((average, at) =>
+      at === 0 ? 1 : Math.sqrt(mean(column(at).map((value) => (value - average) ** 2))) || 1,
+    );
+    const raw = [0, 1, ...new Array<number>(factCount - 1).fill(0)];
+    this.#coefficients = fit(
+      outcomes.map(({ facts }) => this.#row(facts)),
+      outcomes.map(({ isRight }) => (isRight ? 1 : 0)),
+      raw,
+    );
+  }
+
+  /** How likely a prediction with these facts comes true, 0 to 1. */
+  confidence(facts: readonly number[]): number {
+    return sigmoid(dot(this.#row(facts), this.#coefficients));
+  }
+
+  #row(facts: readonly number[]): number[] {
+    return [1, ...this.#means.map((average, at) => (facts[at]! - average) / this.#scales[at]!)];
+  }
+}
+
+/** Newton's method on the penalised likelihood. */
+function fit(rows: readonly number[][], targets: readonly number[], start: readonly number[]): number[] {
+  let current = [...start];
+  for (let round = 0; round < rounds; round += 1) {
+    const gradient = current.map((value, at) => trustInRaw * (value - start[at]!));
+    const curvature = current.map((_, at) => current.map((__, other) => (at === other ? trustInRaw : 0)));
+    rows.forEach((row, index) => {
+      const chance = sigmoid(dot(row, current));
+      const spread = chance * (1 - chance);
+      for (let at = 0; at < row.length; at += 1) {
+        gradient[at]! += (chance - targets[index]!) * row[at]!;
+        for (let other = 0; other < row.length; other += 1)
+          curvature[at]![other]! += spread * row[at]! * row[other]!;
+      }
+    });
+    const step = solve(curvature, gradient);
+    current = current.map((value, at) => value - Math.max(-2, Math.min(2, step[at]!)));
+    if (step.every((size) => Math.abs(size) < 1e-6)) break;
+  }
+  return current;
+}
+
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const dot = (one: readonly number[], other: readonly number[]): number =>
+  one.reduce((sum, value, at) => sum + value * other[at]!, 0);
+
+const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Log odds, kept finite. */
+export function logOdds(share: number): number {
+  const kept = Math.min(1 - 1e-4, Math.max(1e-4, share));
+  return Math.log(kept / (1 - kept));
+}
