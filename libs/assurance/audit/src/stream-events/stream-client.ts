@@ -107,13 +107,13 @@ export class StreamClient {
     return true;
   }
 
-  /** Says why, if the socket takes it, and closes it. One that was not begun yet is left to whoever opens it. */
+  /** Says why, if the socket takes that within a moment, and closes it. One that was not begun yet is left to whoever opens it. */
   end(end: StreamEnd): void {
     const { state, response } = this;
     if (state === 'closed') return;
     this.state = 'closed';
     if (state === 'opening') return;
-    if (state === 'blocked') return this.destroy();
+    if (end.reason === 'too-slow') return this.destroy();
     response.end(`event: end\ndata: ${JSON.stringify(end)}\n\n`);
     // Only a stream that ends has a timer, in case its socket does not drain.
     const timer = setTimeout(() => this.destroy(), lingerMs);
