@@ -67,6 +67,8 @@ function openPool(settings: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ ...settings, types: columnTypes, pipeline: true });
   // Without a listener it would end the process; the pool itself replaces the connection.
   pool.on('error', (fault) => log.warn(`An idle connection was lost: ${fault.message}`));
+  // Nor may one that is lost between two statements of somebody: the next statement says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

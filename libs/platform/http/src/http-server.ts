@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import { type Config, listOf } from '@balance/config';
 import { AllowedMethods } from './allowed-methods.js';
+import { CachedReads } from './cached-reads/cached-reads.js';
 import { ProblemFilter } from './problem.filter.js';
 import { answerClientError } from './protection/client-error.js';
 import { letGoOnClose } from './protection/closing.js';
@@ -47,6 +48,7 @@ export async function createServer(
   });
   const server = adapter.getInstance();
   methods.follow(server);
+  new CachedReads(server);
   letGoOnClose(server);
   server.setErrorHandler((fault: unknown, request: FastifyRequest, reply: FastifyReply) =>
     problems.answer(fault, request, reply),

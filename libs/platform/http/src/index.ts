@@ -1,3 +1,4 @@
+export { CachedRead } from './cached-reads/cached-read.js';
 export { Creates } from './contract/creates.js';
 export { HttpContractModule } from './contract/http-contract.module.js';
 export { IfMatch, Versioned } from './contract/versioned.js';

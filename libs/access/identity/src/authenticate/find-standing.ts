@@ -6,8 +6,8 @@ import { type Standing } from '../domain/standing.js';
 import { StandingRepository } from './standing.repository.js';
 import { type Proof } from './token-verifier.js';
 
-/** How long what was revoked may still be let in by a process that has just seen it. */
-const rememberedMs = 5_000;
+/** With the second for which cached answers are given again, what was revoked is let in for five more at the most. */
+const rememberedMs = 4_000;
 const rememberedMost = 10_000;
 
 /** Finds out whether the person of a proof may still be let in, and as what. */

@@ -5,7 +5,7 @@ import { type ServiceAccountId } from '../domain/service-account.js';
 import { type LiveKey } from './key.repository.js';
 
 /** How long a key that was revoked may still be let in by another process that has just seen it. */
-const rememberedMs = 5_000;
+const rememberedMs = 4_000;
 const rememberedMost = 10_000;
 
 /** Keys that this process has just let in. */

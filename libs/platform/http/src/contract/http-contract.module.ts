@@ -2,6 +2,7 @@ import { Global, Module, type NestModule } from '@nestjs/common';
 import { APP_GUARD, HttpAdapterHost } from '@nestjs/core';
 import { type FastifyAdapter } from '@nestjs/platform-fastify';
 import { SecretsModule } from '@balance/secrets';
+import { CachedReads } from '../cached-reads/cached-reads.js';
 import { IdempotencyKeys } from '../idempotency/idempotency-keys.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { IdempotencyRepository } from '../idempotency/idempotency.repository.js';
@@ -35,6 +36,7 @@ export class HttpContractModule implements NestModule {
   /** Nest calls this before any route is registered. */
   configure(): void {
     const server = this.http.httpAdapter.getInstance();
+    CachedReads.of(server)?.countBy((owner, reply) => this.limits.ofOwner(owner, false, reply));
     limitRequests(server, this.limits);
     server.addHook('onSend', (request, reply, payload, done) => {
       if (!this.idempotency.isToSettle(request)) return done(null, payload);

@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { CachedRead } from '@balance/http';
 import { type Caller } from '../../domain/caller.js';
 import { permissions, roles } from '../../domain/permissions.js';
 import { AnyCaller, CurrentCaller } from '../requires.js';
@@ -36,6 +37,7 @@ export class CallerView {
 @Controller('caller')
 export class ShowCallerController {
   @Get()
+  @CachedRead()
   @AnyCaller()
   @ApiOperation({ summary: 'Show who is calling, for which tenant, and what they may do' })
   @ApiOkResponse({ type: CallerView })
