@@ -42,8 +42,8 @@ describe('the gaps of a document', () => {
     },
   };
   const gapsOf = (change: object) => {
-    const paths = { '/notes': { get: { ...whole, ...change } } };
-    return apiGaps({ openapi: '3.1.0', info: { title: '', version: '1' }, paths }, known)['GET /notes'];
+    const paths = { '/notes/{id}': { get: { ...whole, ...change } } };
+    return apiGaps({ openapi: '3.1.0', info: { title: '', version: '1' }, paths }, known)['GET /notes/{id}'];
   };
 
   it.each([
@@ -61,7 +61,17 @@ describe('the gaps of a document', () => {
       ['body without an example (application/json)'],
     ],
     ['a success', { responses: { 404: whole.responses[404] } }, ['no success']],
-    ['what it answers', { responses: { 200: { description: 'OK' } } }, ['200 without a schema']],
+    [
+      'what it answers',
+      { responses: { ...whole.responses, 200: { description: 'OK' } } },
+      ['200 without a schema'],
+    ],
+    ['that there may be none', { responses: { 200: whole.responses[200] } }, ['an id, but no 404']],
+    [
+      'what keeps it from being done twice',
+      { responses: { 201: whole.responses[200], 404: whole.responses[404] } },
+      ['created twice by a repeat'],
+    ],
     [
       'a code',
       { responses: { ...whole.responses, 409: { description: 'Conflict' } } },
@@ -69,7 +79,7 @@ describe('the gaps of a document', () => {
     ],
     [
       'a code that there is',
-      { responses: { 200: whole.responses[200], 409: whole.responses[404] } },
+      { responses: { ...whole.responses, 409: whole.responses[404] } },
       ['no 409 notes.not-found anywhere'],
     ],
   ])('names what is missing: %s', (_, change, gaps) => {

@@ -18,23 +18,26 @@ export function apiGaps(document: OpenAPIObject, codes: readonly ErrorCode[]): R
   const gaps = Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];
-      const missing = operation ? gapsOf(operation, known) : [];
+      const missing = operation ? gapsOf(path, operation, known) : [];
       return missing.length > 0 ? [[`${method.toUpperCase()} ${path}`, missing]] : [];
     }),
   );
   return Object.fromEntries(gaps);
 }
 
-function gapsOf(operation: Operation, known: ReadonlySet<string>): string[] {
-  const { summary, requestBody, responses, security = [] } = operation;
+function gapsOf(path: string, operation: Operation, known: ReadonlySet<string>): string[] {
+  const { summary, requestBody, responses, security = [], parameters = [] } = operation;
   const permission = operation['x-permission'];
   const statuses = Object.keys(responses).map(Number);
   const isOpen = permission === 'public';
+  const names = parameters.map((parameter) => ('name' in parameter ? parameter.name : ''));
   return [
     ...(summary ? [] : ['no summary']),
     ...(typeof permission === 'string' ? [] : ['no permission']),
     ...(isOpen === (security.length === 0) ? [] : ['security does not fit the permission']),
     ...(isOpen || [401, 403].every((status) => statuses.includes(status)) ? [] : ['no 401 or no 403']),
+    ...(path.includes('{') && !statuses.includes(404) ? ['an id, but no 404'] : []),
+    ...(statuses.includes(201) && !names.includes('Idempotency-Key') ? ['created twice by a repeat'] : []),
     ...(requestBody && 'content' in requestBody ? contentGaps('body', requestBody.content) : []),
     ...(statuses.some((status) => status >= 200 && status < 300) ? [] : ['no success']),
     ...Object.entries(responses).flatMap(([status, response]) => answerGaps(status, response, known)),

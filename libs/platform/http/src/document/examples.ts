@@ -10,6 +10,7 @@ const byFormat: Readonly<Record<string, unknown>> = {
   date: '2026-01-31',
   email: 'ada@example.com',
   uri: 'https://example.com/',
+  binary: 'the bytes of the file',
 };
 
 /** An example of a schema, made of the examples, defaults, choices and formats of its parts. */
