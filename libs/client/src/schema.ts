@@ -5087,7 +5087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `http.body-too-large` */
+            /** @description `storage.file-too-large`, `http.body-too-large` */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5139,6 +5139,15 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage.full` */
+            507: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
