@@ -24,7 +24,9 @@ export class ListEventsController {
     @Query() { type, ...query }: EventsQuery,
   ): Promise<EventPage> {
     const filter = { ...query, ...(type && { types: type }) };
-    const { events, ...rest } = await this.database.forTenant(tenantId, (tx) => this.events.page(tx, filter));
+    const { events, ...rest } = await this.database.readForTenant(tenantId, (tx) =>
+      this.events.page(tx, filter),
+    );
     return pageView({ ...rest, rows: events }, eventView);
   }
 }

@@ -33,7 +33,7 @@ export class ApprovalsController {
   @ApiOkResponse({ type: ReviewPage })
   @Problems({ 400: ['paging.cursor-invalid'] })
   async list(@CurrentCaller() { tenantId }: Caller, @Query() query: ReviewsQuery): Promise<ReviewPage> {
-    const page = await this.database.forTenant(tenantId, (tx) => this.listReviews.execute(tx, query));
+    const page = await this.database.readForTenant(tenantId, (tx) => this.listReviews.execute(tx, query));
     return pageView(page, reviewItemView);
   }
 
@@ -77,7 +77,7 @@ export class ApprovalsController {
   @ApiOperation({ summary: 'Show when records are approved without a person' })
   @ApiOkResponse({ type: PolicyBody })
   async showPolicy(@CurrentCaller() { tenantId }: Caller): Promise<PolicyBody> {
-    const policy = await this.database.forTenant(tenantId, (tx) => this.changePolicy.current(tx));
+    const policy = await this.database.readForTenant(tenantId, (tx) => this.changePolicy.current(tx));
     return { ...policy, reviewAboveMinor: policy.reviewAboveMinor.toString() };
   }
 

@@ -20,7 +20,7 @@ export class ListCategoriesController {
   @ApiOkResponse({ type: CategoryPage })
   @Problems({ 400: ['paging.cursor-invalid'] })
   async list(@CurrentCaller() { tenantId }: Caller, @Query() query: CategoriesQuery): Promise<CategoryPage> {
-    const page = await this.database.forTenant(tenantId, (tx) => this.listCategories.page(tx, query));
+    const page = await this.database.readForTenant(tenantId, (tx) => this.listCategories.page(tx, query));
     return pageView(page, categoryView);
   }
 }

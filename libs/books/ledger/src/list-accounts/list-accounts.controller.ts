@@ -20,7 +20,7 @@ export class ListAccountsController {
   @ApiOkResponse({ type: AccountPage })
   @Problems({ 400: ['paging.cursor-invalid'] })
   async list(@CurrentCaller() { tenantId }: Caller, @Query() query: AccountsQuery): Promise<AccountPage> {
-    const page = await this.database.forTenant(tenantId, (tx) => this.listAccounts.execute(tx, query));
+    const page = await this.database.readForTenant(tenantId, (tx) => this.listAccounts.execute(tx, query));
     return pageView(page, accountView);
   }
 }

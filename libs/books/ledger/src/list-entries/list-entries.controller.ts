@@ -21,7 +21,7 @@ export class ListEntriesController {
   @ApiOkResponse({ type: EntryPage })
   @Problems({ 400: ['paging.cursor-invalid'] })
   async list(@CurrentCaller() { tenantId }: Caller, @Query() query: EntriesQuery): Promise<EntryPage> {
-    const page = await this.database.forTenant(tenantId, (tx) => this.listEntries.execute(tx, query));
+    const page = await this.database.readForTenant(tenantId, (tx) => this.listEntries.execute(tx, query));
     return pageView(page, entryView);
   }
 
@@ -34,6 +34,6 @@ export class ListEntriesController {
     @CurrentCaller() { tenantId }: Caller,
     @Param('id', ParseIdPipe) id: EntryId,
   ): Promise<EntryView> {
-    return entryView(await this.database.forTenant(tenantId, (tx) => this.listEntries.find(tx, id)));
+    return entryView(await this.database.readForTenant(tenantId, (tx) => this.listEntries.find(tx, id)));
   }
 }

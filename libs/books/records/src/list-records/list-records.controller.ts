@@ -21,7 +21,7 @@ export class ListRecordsController {
   @ApiOkResponse({ type: RecordPage })
   @Problems({ 400: ['paging.cursor-invalid'] })
   async list(@CurrentCaller() { tenantId }: Caller, @Query() query: RecordsQuery): Promise<RecordPage> {
-    const page = await this.database.forTenant(tenantId, (tx) => this.records.page(tx, query));
+    const page = await this.database.readForTenant(tenantId, (tx) => this.records.page(tx, query));
     return pageView(page, recordView);
   }
 
@@ -34,7 +34,7 @@ export class ListRecordsController {
     @CurrentCaller() { tenantId }: Caller,
     @Param('id', ParseIdPipe) id: string,
   ): Promise<RecordView> {
-    const record = await this.database.forTenant(tenantId, (tx) => this.records.find(tx, id));
+    const record = await this.database.readForTenant(tenantId, (tx) => this.records.find(tx, id));
     if (!record) throw new RecordNotFound(id);
     return recordView(record);
   }

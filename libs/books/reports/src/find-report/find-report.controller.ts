@@ -46,6 +46,6 @@ export class FindReportController {
   }
 
   private find({ tenantId }: Caller, id: ReportId): Promise<Report> {
-    return this.database.forTenant(tenantId, (tx) => this.findReport.execute(tx, id));
+    return this.database.readForTenant(tenantId, (tx) => this.findReport.execute(tx, id));
   }
 }

@@ -21,7 +21,7 @@ export class ListReportsController {
   @ApiOkResponse({ type: ReportPage })
   @Problems({ 400: ['paging.cursor-invalid'] })
   async list(@CurrentCaller() { tenantId }: Caller, @Query() query: ReportsQuery): Promise<ReportPage> {
-    const page = await this.database.forTenant(tenantId, (tx) => this.listReports.execute(tx, query));
+    const page = await this.database.readForTenant(tenantId, (tx) => this.listReports.execute(tx, query));
     return pageView(page, reportHeadView);
   }
 }

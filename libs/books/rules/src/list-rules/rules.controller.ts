@@ -25,7 +25,7 @@ export class RulesController {
   @ApiOkResponse({ type: RulePage })
   @Problems({ 400: ['paging.cursor-invalid'] })
   async list(@CurrentCaller() { tenantId }: Caller, @Query() query: RulesQuery): Promise<RulePage> {
-    const page = await this.database.forTenant(tenantId, (tx) => this.listRules.execute(tx, query));
+    const page = await this.database.readForTenant(tenantId, (tx) => this.listRules.execute(tx, query));
     return pageView(page, ruleView);
   }
 
@@ -36,7 +36,7 @@ export class RulesController {
   @ApiOkResponse({ type: RuleView })
   @Problems({ 404: ['rules.not-found'] })
   async show(@CurrentCaller() { tenantId }: Caller, @Param('id', ParseIdPipe) id: RuleId): Promise<RuleView> {
-    return ruleView(await this.database.forTenant(tenantId, (tx) => this.listRules.find(tx, id)));
+    return ruleView(await this.database.readForTenant(tenantId, (tx) => this.listRules.find(tx, id)));
   }
 
   @Post()

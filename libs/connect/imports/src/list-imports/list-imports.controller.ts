@@ -30,7 +30,7 @@ export class ListImportsController {
   @ApiOkResponse({ type: ImportPage })
   @Problems({ 400: ['paging.cursor-invalid'] })
   async list(@CurrentCaller() { tenantId }: Caller, @Query() query: ImportsQuery): Promise<ImportPage> {
-    const page = await this.database.forTenant(tenantId, (tx) => this.imports.page(tx, query));
+    const page = await this.database.readForTenant(tenantId, (tx) => this.imports.page(tx, query));
     return pageView(page, importView);
   }
 
@@ -43,7 +43,7 @@ export class ListImportsController {
     @CurrentCaller() { tenantId }: Caller,
     @Param('id', ParseIdPipe) id: ImportId,
   ): Promise<ImportView> {
-    const found = await this.database.forTenant(tenantId, (tx) => this.imports.find(tx, id));
+    const found = await this.database.readForTenant(tenantId, (tx) => this.imports.find(tx, id));
     if (!found) throw new ImportNotFound(id);
     return importView(found);
   }
@@ -58,7 +58,7 @@ export class ListImportsController {
     @Param('id', ParseIdPipe) id: ImportId,
     @Query() query: LinesQuery,
   ): Promise<LinePage> {
-    const page = await this.database.forTenant(tenantId, async (tx) => {
+    const page = await this.database.readForTenant(tenantId, async (tx) => {
       if (!(await this.imports.find(tx, id))) throw new ImportNotFound(id);
       return this.imports.lines(tx, id, query);
     });

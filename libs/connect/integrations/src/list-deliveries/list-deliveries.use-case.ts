@@ -24,7 +24,7 @@ export class ListDeliveries {
     integrationId: IntegrationId,
     wish: DeliveryPageWish,
   ): Promise<Page<DeliveryRow>> {
-    return this.database.forTenant(tenantId, async (tx) => {
+    return this.database.readForTenant(tenantId, async (tx) => {
       const [integration] = await this.integrations.byIds(tx, [integrationId]);
       if (!integration) throw new IntegrationNotFound(integrationId);
       return this.deliveries.page(tx, integrationId, wish);
@@ -37,7 +37,7 @@ export class ListDeliveries {
     integrationId: IntegrationId,
     id: DeliveryId,
   ): Promise<DeliveryRow & { readonly body: string }> {
-    const delivery = await this.database.forTenant(tenantId, (tx) =>
+    const delivery = await this.database.readForTenant(tenantId, (tx) =>
       this.deliveries.find(tx, integrationId, id),
     );
     if (!delivery) throw new DeliveryNotFound(id);

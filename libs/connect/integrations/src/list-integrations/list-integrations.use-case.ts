@@ -15,12 +15,14 @@ export class ListIntegrations {
 
   /** @throws {CursorInvalid} `paging.cursor-invalid` */
   execute(tenantId: TenantId, wish: IntegrationPageWish): Promise<Page<Integration>> {
-    return this.database.forTenant(tenantId, (tx) => this.integrations.page(tx, wish));
+    return this.database.readForTenant(tenantId, (tx) => this.integrations.page(tx, wish));
   }
 
   /** @throws {IntegrationNotFound} `integrations.not-found` */
   async find(tenantId: TenantId, id: IntegrationId): Promise<Integration> {
-    const [integration] = await this.database.forTenant(tenantId, (tx) => this.integrations.byIds(tx, [id]));
+    const [integration] = await this.database.readForTenant(tenantId, (tx) =>
+      this.integrations.byIds(tx, [id]),
+    );
     if (!integration) throw new IntegrationNotFound(id);
     return integration;
   }
