@@ -1,6 +1,6 @@
 export { CONNECTIONS, type Connections, connectionsOf } from './connections.js';
 export { Database } from './database.js';
-export { DatabaseError, isUniqueViolation } from './database-fault.js';
+export { DatabaseError, isConnectionLost, isUniqueViolation } from './database-fault.js';
 export { DatabaseUrlMissing } from './database.errors.js';
 export { DatabaseModule } from './database.module.js';
 export {

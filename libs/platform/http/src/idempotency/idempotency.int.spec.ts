@@ -21,6 +21,7 @@ class NoteBody {
 }
 
 let written: string[] = [];
+let unwritable = {};
 let beforeWriting: () => Promise<void>;
 
 @Controller('notes')
@@ -34,7 +35,7 @@ class NotesController {
     written.push(text);
     const id = written.length;
     reply.header('location', `/api/v1/notes/${id}`).header('etag', '"1"').header('x-other', 'a');
-    return { text, id, secret: 'whsec_shown-once', 10: 'ten', price: 1e21, quote: '“\u2028”' };
+    return { ...unwritable, text, id, secret: 'whsec_shown-once', 10: 'ten', price: 1e21, quote: '“\u2028”' };
   }
 
   @Post('silent')
@@ -81,6 +82,7 @@ describe('a POST with an Idempotency-Key', () => {
   });
   beforeEach(async () => {
     written = [];
+    unwritable = {};
     beforeWriting = async () => {};
     nowMs = Date.now();
     await database.asSystem((tx) => tx.execute`DELETE FROM idempotency_keys`);
@@ -205,6 +207,24 @@ describe('a POST with an Idempotency-Key', () => {
     beforeWriting = async () => {};
     expect((await send({ key: 'k', body: { text: 'b' } })).statusCode).toBe(201);
     expect(written).toEqual(['b']);
+  });
+
+  it.each([
+    [
+      'the connection to the database is lost meanwhile',
+      () =>
+        database.asSystem(async (tx) => {
+          await tx.execute`SET ROLE NONE`;
+          await tx.query`SELECT pg_terminate_backend(pg_backend_pid())`;
+        }),
+    ],
+    ['its answer cannot be written', () => Promise.resolve((unwritable = { size: 1n }))],
+  ])('is not done again when %s', async (_, lose) => {
+    beforeWriting = async () => void (await lose());
+    expect((await send({ key: 'k' })).statusCode).toBe(500);
+    beforeWriting = async () => {};
+    nowMs += 2_000;
+    expect(await codeOf({ key: 'k' })).toEqual([409, 'http.idempotency-outcome-unknown']);
   });
 
   it('may be sent again after its fields were refused', async () => {

@@ -1,15 +1,16 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { isConnectionLost } from '@balance/database';
 import { type OwnedRequest } from '../contract/request-owner.js';
 import { fingerprintOf } from './fingerprint.js';
 import { type Answer, IdempotencyKeys } from './idempotency-keys.js';
 import { IdempotencyKeyInvalid } from './idempotency.errors.js';
 import { type KeyOfOwner } from './idempotency.repository.js';
 
-/** A request that has its key and is being done. */
+/** A request that has its key and is being done, or how that has ended. */
 interface Run {
   readonly id: KeyOfOwner;
-  hasEnded: boolean;
+  state: 'going-on' | 'done' | 'refused' | 'uncertain';
 }
 
 const keptHeaders = ['content-type', 'etag', 'location'] as const;
@@ -40,18 +41,23 @@ export class Idempotency {
     if (!id) return create();
     const first = await this.keys.claim(id, fingerprintOf(request.method, request.url, content));
     if (first) return replay(first, reply) as T;
-    const run: Run = { id, hasEnded: false };
+    const run: Run = { id, state: 'going-on' };
     this.runs.set(request, run);
     try {
-      return await create();
-    } finally {
-      run.hasEnded = true;
+      const created = await create();
+      run.state = 'done';
+      return created;
+    } catch (fault) {
+      // What was lost may have been the word that it is committed.
+      run.state = isConnectionLost(fault) ? 'uncertain' : 'refused';
+      throw fault;
     }
   }
 
   /**
    * Keeps what a request is answered, or frees its key, before the answer goes out. An answer that cannot be kept goes
-   * out all the same, since what it says was done; a repeat is then told that the outcome is not known.
+   * out all the same, since what it says was done; a repeat is then told that the outcome is not known. So is one of a
+   * request that was done and could not be answered.
    */
   async settle(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<void> {
     const run = this.runs.get(request);
@@ -61,7 +67,8 @@ export class Idempotency {
       const { statusCode: status } = reply;
       if (status >= 200 && status < 300)
         await this.keys.keep(run.id, { status, headers: headersOf(reply), body: textOf(payload) });
-      else await this.keys.release(run.id);
+      else if (run.state === 'refused' || (run.state === 'done' && status < 500))
+        await this.keys.release(run.id);
     } catch (fault) {
       this.log.error(fault instanceof Error ? fault.stack : String(fault), `Key of request ${request.id}`);
     }
@@ -72,7 +79,8 @@ export class Idempotency {
    * being done says that it is overdue: it may yet succeed, so its key stays taken.
    */
   isToSettle(request: FastifyRequest): boolean {
-    return this.runs.get(request)?.hasEnded ?? false;
+    const run = this.runs.get(request);
+    return run !== undefined && run.state !== 'going-on';
   }
 }
 
