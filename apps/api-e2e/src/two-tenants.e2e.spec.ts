@@ -197,6 +197,18 @@ describe('two tenants', () => {
     }
   });
 
+  it('counts each request for who makes it, and for nobody else', async () => {
+    const [list] = operations.filter(({ id }) => id === 'listRecords');
+    const remaining = async (token: string) => {
+      const { headers } = await call(list!, token, mine);
+      expect(headers.get('ratelimit-policy')).toMatch(/^"caller";q=\d+;w=60, "tenant";q=\d+;w=60$/);
+      return Number(/^"\w+";r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1]);
+    };
+    const before = await remaining(mine.tokens.owner);
+    await remaining(theirs.tokens.owner);
+    expect(await remaining(mine.tokens.owner)).toBe(before - 1);
+  });
+
   it('has changed nothing of the other tenant', async () => {
     expect(await everythingOf(theirs)).toEqual(theirBooks);
   });

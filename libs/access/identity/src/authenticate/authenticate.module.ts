@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { DiscoveryModule } from '@nestjs/core';
 import { type Config, CONFIG } from '@balance/config';
 import { ClerkModule } from '../clerk/clerk.module.js';
 import { ClerkTokenVerifier } from '../clerk/clerk-token.verifier.js';
@@ -8,11 +8,9 @@ import { OidcModule } from '../oidc/oidc.module.js';
 import { OidcTokenVerifier } from '../oidc/oidc-token.verifier.js';
 import { LocalTokenVerifier } from '../sessions/local-token.verifier.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
-import { AccessGuard } from './access.guard.js';
 import { Authenticate } from './authenticate.use-case.js';
 import { FindKey } from './find-key.js';
 import { FindStanding } from './find-standing.js';
-import { ModeGuard } from './only-in-mode.js';
 import { ShowCallerController } from './show-caller/show-caller.controller.js';
 import { AuthModeController } from './show-mode/auth-mode.controller.js';
 import { StandingRepository } from './standing.repository.js';
@@ -30,20 +28,11 @@ const verifier = {
   ): TokenVerifier => ({ local, clerk, oidc })[config.AUTH_MODE],
 };
 
-/** The guard in front of all routes; global, for whoever lets somebody in for longer than a request and asks again. */
+/** Finds out who calls; global, for whoever lets somebody in for longer than a request and asks again. */
 @Global()
 @Module({
   imports: [DiscoveryModule, KeysModule, SessionsModule, ClerkModule, OidcModule],
-  providers: [
-    verifier,
-    Authenticate,
-    FindKey,
-    FindStanding,
-    StandingRepository,
-    { provide: APP_GUARD, useClass: ModeGuard },
-    { provide: APP_GUARD, useClass: AccessGuard },
-    UndeclaredRoutes,
-  ],
+  providers: [verifier, Authenticate, FindKey, FindStanding, StandingRepository, UndeclaredRoutes],
   controllers: [AuthModeController, ShowCallerController],
   exports: [Authenticate],
 })
