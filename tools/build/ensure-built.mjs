@@ -21,6 +21,18 @@ function latest(file, accepts) {
 
 const builtAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
+/**
+ * What an app does not use it does not load. Without these rules a worker would load the HTTP server, because the modules'
+ * entries name what routes say of themselves beside what everybody calls.
+ */
+const treeshake = {
+  moduleSideEffects: [
+    { test: /^reflect-metadata$/, sideEffects: true },
+    { test: /[\\/]libs[\\/]platform[\\/]http[\\/]/, sideEffects: false },
+    { external: true, sideEffects: false },
+  ],
+};
+
 /** Bundles one app: workspace libraries inlined from their sources, node_modules left outside. */
 export async function bundle(app) {
   const started = new Date();
@@ -31,6 +43,7 @@ export async function bundle(app) {
     tsconfig: at('tsconfig.base.json'),
     external: (id) => !/^(@balance\/|@oxc-project\/|\.|\/|[A-Za-z]:\\)/.test(id),
     transform: { target: 'node20' },
+    treeshake,
   });
   const draft = at('apps', app, `.dist-${process.pid}`);
   await build.write({ dir: draft, format: 'esm', sourcemap: true, keepNames: true, cleanDir: true });
