@@ -3,7 +3,7 @@ import { featuresOf } from './features.js';
 /** Hashed features fall into this many slots; two that share one are taken for the same. */
 const slotCount = 1 << 20;
 /** Characters say less each than words do. */
-const gramWeight = 0.5;
+const gramWeight = 0.3;
 const minWeight = 0.1;
 
 /** A text as a sparse unit vector: only rows of the vocabulary, but the length counts unknown features too. */

@@ -1,8 +1,9 @@
 import { chooseThreshold, type Judged } from '../calibrate/choose-threshold.js';
-import { LogisticCalibrator, type Outcome } from '../calibrate/logistic-calibrator.js';
+import { LogisticCalibrator } from '../calibrate/logistic-calibrator.js';
 import { type Example, type Payment } from '../example.js';
 import { chooseSettings } from './choose-settings.js';
 import { bestOf, factCount, factsOf } from './facts.js';
+import { defaultSettings } from './settings.js';
 import { SimilarityModel } from './similarity-model.js';
 import { splitInTime } from './split-in-time.js';
 
@@ -47,27 +48,29 @@ export class CategoryPredictor {
 }
 
 /**
- * Learns from approved records. The last of them are first held out: on these, the settings are chosen, the
- * confidence is calibrated, by kind of evidence, and the threshold set. Then all are learned from.
+ * Learns from approved records. Later ones are first foretold from earlier ones: on these, the settings are chosen,
+ * the confidence is calibrated, by kind of evidence, and the threshold set. Then all are learned from.
  */
 export function learnCategories(examples: readonly Example[], options: LearnOptions): CategoryPredictor {
-  const { earlier, later } = splitInTime(examples);
-  const rehearsal = new SimilarityModel(earlier);
-  rehearsal.settings = chooseSettings(rehearsal, later);
-  const outcomes: Record<Evidence, Outcome[]> = { exact: [], similar: [] };
-  const judgements =
-    earlier.length === 0
-      ? []
-      : later.map((example) => {
-          const { label, evidence, facts, records } = judge(rehearsal, example);
-          const outcome = { facts, isRight: rehearsal.corpus.labels[label] === example.label };
-          outcomes[evidence].push(outcome);
-          return { ...outcome, evidence, records };
-        });
-  const calibrators = {
-    exact: new LogisticCalibrator(outcomes.exact, factCount),
-    similar: new LogisticCalibrator(outcomes.similar, factCount),
-  };
+  const rehearsals = splitInTime(examples).map(({ earlier, later }) => ({
+    later,
+    model: new SimilarityModel(earlier),
+  }));
+  const last = rehearsals.at(-1);
+  const settings = last ? chooseSettings(last.model, last.later) : defaultSettings;
+  const judgements = rehearsals.flatMap(({ model, later }) => {
+    model.settings = settings;
+    return later.map((example) => {
+      const judgement = judge(model, example);
+      return { ...judgement, isRight: model.corpus.labels[judgement.label] === example.label };
+    });
+  });
+  const calibrate = (kind: Evidence): LogisticCalibrator =>
+    new LogisticCalibrator(
+      judgements.filter(({ evidence }) => evidence === kind),
+      factCount,
+    );
+  const calibrators = { exact: calibrate('exact'), similar: calibrate('similar') };
   const judged: Judged[] = judgements
     .filter(({ records }) => records >= options.minRecords)
     .map(({ facts, isRight, evidence }) => ({
@@ -75,7 +78,7 @@ export function learnCategories(examples: readonly Example[], options: LearnOpti
       isRight,
     }));
   const model = new SimilarityModel(examples);
-  model.settings = rehearsal.settings;
+  model.settings = settings;
   return new CategoryPredictor(
     model,
     calibrators,

@@ -15,6 +15,9 @@ export interface LinearSettings {
 /** Gradients below this change nothing that one would see. */
 const negligible = 1e-4;
 
+/** Sum of squares that each weight starts with: it keeps the first steps short. */
+const caution = 0.01;
+
 /** Multinomial logistic regression over sparse vectors, learned by AdaGrad. @see Duchi, Hazan & Singer 2011 */
 export class LinearModel {
   readonly #weights: Float32Array;
@@ -44,7 +47,7 @@ export class LinearModel {
 
   learn(examples: readonly LinearExample[], { epochs, rate }: LinearSettings): void {
     const random = seededRandom(1);
-    const squares = new Float32Array(this.#weights.length).fill(negligible);
+    const squares = new Float32Array(this.#weights.length).fill(caution);
     const biasSquares = new Float32Array(this.labelCount).fill(1e-6);
     const order = Uint32Array.from(examples, (_, index) => index);
     const scores = new Float32Array(this.labelCount);

@@ -48,7 +48,7 @@ export class SimilarityModel {
     this.#vocabulary = new Vocabulary(texts, this.corpus.labels.map(normalizePayee));
     this.#index = new NearestIndex(this.#vocabulary, texts);
     this.#linear = new LinearModel(this.#vocabulary.size + amountRowCount, this.corpus.labels.length);
-    this.#linear.learn(linearExamples(this.corpus, this.#vocabulary), { epochs: 12, rate: 0.5 });
+    this.#linear.learn(linearExamples(this.corpus, this.#vocabulary), { epochs: 16, rate: 0.5 });
   }
 
   /** @returns -1 for a label that was never learned */

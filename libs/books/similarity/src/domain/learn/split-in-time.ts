@@ -1,24 +1,38 @@
 import { type Example } from '../example.js';
 
-/** Share of the records that is held out, and how many are enough. */
-const laterShare = 0.25;
-const mostLater = 6_000;
+/** Where the records are parted, as shares of all: what comes later is foretold from what came before. */
+const cuts = [0.4, 0.6, 0.8];
+/** Records to foretell that are enough. */
+const mostLater = 4_000;
+
+/** Records to learn from, and later ones to foretell. */
+export interface Rehearsal {
+  readonly earlier: Example[];
+  readonly later: Example[];
+}
 
 /**
- * Parts records at a day, so that about the last quarter comes later. Records without a date are earlier.
- * Of very many later ones, evenly spaced ones are taken. The order in which they come does not matter.
+ * Parts records at days, so that what comes later can be foretold from what came before: thrice, since one stretch
+ * of time may be unlike all others. Records without a date are earlier. Of very many later ones, evenly spaced
+ * ones are taken. The order in which they come does not matter.
  */
-export function splitInTime(examples: readonly Example[]): { earlier: Example[]; later: Example[] } {
+export function splitInTime(examples: readonly Example[]): Rehearsal[] {
   const sorted = examples.filter(({ day }) => day !== null).sort(inOrder);
-  const cut = sorted[Math.floor(sorted.length * (1 - laterShare))]?.day ?? Infinity;
-  const isEarlier = ({ day }: Example): boolean => day === null || day < cut;
-  const later = sorted.filter((example) => !isEarlier(example));
-  const stride = Math.max(1, later.length / mostLater);
-  const taken = Array.from(
-    { length: Math.floor(later.length / stride) },
-    (_, at) => later[Math.floor(at * stride)]!,
+  const dayAt = (share: number): number => sorted[Math.floor(sorted.length * share)]?.day ?? Infinity;
+  return cuts.flatMap((cut, at) => {
+    const [start, end] = [dayAt(cut), dayAt(cuts[at + 1] ?? 1)];
+    const earlier = examples.filter(({ day }) => day === null || day < start);
+    const later = sorted.filter(({ day }) => day! >= start && day! < end);
+    return earlier.length === 0 || later.length === 0 ? [] : [{ earlier, later: thin(later) }];
+  });
+}
+
+function thin(examples: readonly Example[]): Example[] {
+  const stride = Math.max(1, examples.length / mostLater);
+  return Array.from(
+    { length: Math.floor(examples.length / stride) },
+    (_, at) => examples[Math.floor(at * stride)]!,
   );
-  return { earlier: examples.filter(isEarlier), later: taken };
 }
 
 function inOrder(one: Example, other: Example): number {

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { anExample, someExamples } from '../example.builders.js';
+import { learnCategories } from './learn-categories.js';
+
+const options = { precision: 0.95, minRecords: 1 };
+const examples = someExamples();
+const predictor = learnCategories(examples, options);
+
+describe('learnCategories', () => {
+  it('knows a counterparty again, however its name is printed', () => {
+    const { payee, label } = examples[0]!;
+    for (const printed of [
+      payee,
+      `SUMUP *${payee}`,
+      `${payee.toLowerCase()} ltd`,
+      `CARD PAYMENT TO ${payee} 12/03`,
+    ]) {
+      const prediction = predictor.predict(anExample({ payee: printed, day: 20_201 }));
+      expect(prediction).toMatchObject({ label, evidence: 'exact', isSure: true });
+    }
+  });
+
+  it('judges a new counterparty by others with a name like it', () => {
+    const prediction = predictor.predict(anExample({ payee: 'QUIMBY RAILWAY', day: 20_201 }));
+    expect(prediction).toMatchObject({ label: 'travel', evidence: 'similar' });
+  });
+
+  it('tells two purposes of one counterparty apart by their amounts', () => {
+    const both = Array.from({ length: 40 }, (_, index) =>
+      anExample({
+        payee: 'TOWN HALL',
+        day: 20_000 + index,
+        ...(index % 2 ? { amountMinor: -50_000, label: 'rent' } : { amountMinor: -1_500, label: 'parking' }),
+      }),
+    );
+    const learned = learnCategories([...examples, ...both], options);
+    expect(learned.predict(anExample({ payee: 'TOWN HALL', amountMinor: -50_500 }))?.label).toBe('rent');
+    expect(learned.predict(anExample({ payee: 'TOWN HALL', amountMinor: -1_450 }))?.label).toBe('parking');
+  });
+
+  it('follows a counterparty whose category has been changed', () => {
+    const changed = Array.from({ length: 20 }, (_, index) =>
+      anExample({ payee: 'NEW WAYS', day: 19_000 + 60 * index, label: index < 12 ? 'travel' : 'catering' }),
+    );
+    const learned = learnCategories([...examples, ...changed], options);
+    expect(learned.predict(anExample({ payee: 'NEW WAYS', day: 20_150 }))?.label).toBe('catering');
+  });
+
+  it('does not depend on the order of what it learns from', () => {
+    const mixed = [...examples].sort(
+      (one, other) => one.amountMinor - other.amountMinor || one.day! - other.day!,
+    );
+    const other = learnCategories(mixed.reverse(), options);
+    for (const payment of [...examples.slice(0, 20), anExample({ payee: 'QUIMBY CAFE' })]) {
+      expect(other.predict(payment)).toEqual(predictor.predict(payment));
+    }
+    expect(other.threshold).toBe(predictor.threshold);
+  });
+
+  it('does not depend on what was asked before', () => {
+    const fresh = learnCategories(examples, options);
+    const payment = anExample({ payee: 'QUIMBY CAFE' });
+    fresh.predict(anExample({ payee: 'SOMEBODY ELSE' }));
+    expect(fresh.predict(payment)).toEqual(predictor.predict(payment));
+    expect(fresh.predict(payment)).toEqual(predictor.predict(payment));
+  });
+
+  it('applies nothing without enough history', () => {
+    const strict = learnCategories(examples, { ...options, minRecords: 1_000 });
+    expect(strict.predict(examples[0]!)).toMatchObject({ isSure: false });
+  });
+
+  it('applies nothing when precision was never proved', () => {
+    const few = learnCategories(examples.slice(0, 20), options);
+    expect(few.predict(examples[0]!)).toMatchObject({ isSure: false });
+  });
+
+  it.each([
+    ['nothing', []],
+    ['one record', [anExample()]],
+    ['one record many times', Array.from({ length: 80 }, () => anExample())],
+    ['records without dates', someExamples(50).map((example) => ({ ...example, day: null }))],
+    ['empty texts', Array.from({ length: 80 }, (_, day) => anExample({ payee: '', day }))],
+  ])('learns from %s', (_, records) => {
+    const learned = learnCategories(records, options);
+    const prediction = learned.predict(anExample());
+    if (records.length === 0) expect(prediction).toBeNull();
+    else expect(prediction).toMatchObject({ label: records[0]!.label });
+  });
+
+  it('answers any text with a label and a confidence between 0 and 1', () => {
+    const payee = fc.oneof(fc.string({ unit: 'binary' }), fc.constant('x'.repeat(10_000)), fc.constant(''));
+    const day = fc.option(fc.integer({ min: 0, max: 40_000 }));
+    fc.assert(
+      fc.property(payee, fc.maxSafeInteger(), day, (text, amountMinor, on) => {
+        const prediction = predictor.predict({ payee: text, amountMinor, day: on });
+        expect(['catering', 'travel', 'stationery']).toContain(prediction!.label);
+        expect(prediction!.confidence).toBeGreaterThanOrEqual(0);
+        expect(prediction!.confidence).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
