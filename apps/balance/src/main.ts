@@ -57,7 +57,7 @@ program
   .requiredOption('--test <file...>', 'statements to predict')
   .requiredOption('--label <column>', 'column that has the category; several names with commas between')
   .option('--stages <names>', 'which stages decide: rules, similarity, llm', 'rules,similarity')
-  .option('--precision <share>', 'wanted of what is applied without asking', '0.98')
+  .option('--precision <share>', 'wanted of what is applied without asking', '0.975')
   .option('--json', 'print the result as JSON')
   .option('--chart <file>', 'draw confidence against accuracy, as SVG')
   .action(evaluateFiles);

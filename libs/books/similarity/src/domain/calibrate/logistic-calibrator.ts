@@ -62,10 +62,36 @@ function fit(rows: readonly number[][], targets: readonly number[], start: reado
       }
     });
     const step = solve(curvature, gradient);
-    current = current.map((value, at) => value - Math.max(-2, Math.min(2, step[at]!)));
+    const from = current;
+    const along = (share: number): number[] => from.map((value, at) => value - share * step[at]!);
+    // A full step can lead past the valley and up the other side.
+    let share = 1;
+    while (
+      share > 1e-4 &&
+      penalised(rows, targets, start, along(share)) > penalised(rows, targets, start, from)
+    )
+      share /= 2;
+    current = along(share);
     if (step.every((size) => Math.abs(size) < 1e-6)) break;
   }
   return current;
+}
+
+/** Negative log likelihood with the penalty: what {@link fit} makes small. */
+function penalised(
+  rows: readonly number[][],
+  targets: readonly number[],
+  start: readonly number[],
+  coefficients: readonly number[],
+): number {
+  const distance = coefficients.reduce((sum, value, at) => sum + (value - start[at]!) ** 2, 0);
+  return rows.reduce(
+    (sum, row, index) => {
+      const odds = dot(row, coefficients);
+      return sum + Math.log1p(Math.exp(-Math.abs(odds))) + Math.max(0, odds) - targets[index]! * odds;
+    },
+    (trustInRaw * distance) / 2,
+  );
 }
 
 const mean = (values: readonly number[]): number =>

@@ -16,7 +16,7 @@ export interface LinearSettings {
 const negligible = 1e-4;
 
 /** Sum of squares that each weight starts with: it keeps the first steps short. */
-const caution = 0.01;
+const caution = 0.0005;
 
 /** Multinomial logistic regression over sparse vectors, learned by AdaGrad. @see Duchi, Hazan & Singer 2011 */
 export class LinearModel {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { evaluate, type Evaluation } from '@balance/similarity';
+import { readLabelled } from './labelled-files.js';
+
+/** Published spending. It lies beside the repository, and not everywhere. */
+const folder = fileURLToPath(new URL('../../../../../shared/data/spend/', import.meta.url));
+
+const filesOf = (body: string, pattern: RegExp): string[] =>
+  readdirSync(path.join(folder, body))
+    .filter((name) => pattern.test(name))
+    .map((name) => path.join(folder, body, name));
+
+async function evaluateBody(body: string, train: RegExp, test: RegExp, label: string): Promise<Evaluation> {
+  const read = (pattern: RegExp) => readLabelled(filesOf(body, pattern), label.split(','), () => undefined);
+  const watch = { now: () => performance.now(), on: () => undefined };
+  const [known, later] = [await read(train), await read(test)];
+  return evaluate(known.examples, later.examples, { precision: 0.975, minRecords: 1 }, watch);
+}
+
+if (existsSync(folder)) {
+  describe('categories of published spending, foretold from earlier months', () => {
+    it.each([
+      ['Merchant Category Group', { accuracy: 0.93, unseen: 0.68, precision: 0.975, coverage: 0.9 }],
+      ['Merchant Category', { accuracy: 0.89, unseen: 0.55, precision: 0.97, coverage: 0.88 }],
+    ])(
+      'purchasing cards by %s',
+      async (label, least) => {
+        const result = await evaluateBody('calderdale-cards', /2018-0/, /2018-1/, label);
+        expect(result.accuracy).toBeGreaterThanOrEqual(least.accuracy);
+        expect(result.unseenAccuracy).toBeGreaterThanOrEqual(least.unseen);
+        expect(result.precision).toBeGreaterThanOrEqual(least.precision);
+        expect(result.coverage).toBeGreaterThanOrEqual(least.coverage);
+        expect(result.expectedCalibrationError).toBeLessThanOrEqual(0.05);
+        expect(result.accuracy).toBeGreaterThan(result.trigramBaseline.accuracy);
+      },
+      240_000,
+    );
+
+    it('invoices by expenditure category, which three of the files spell in two words', async () => {
+      const result = await evaluateBody('leeds', /^201[012]/, /^2013/, 'expenditure category');
+      expect(result.accuracy).toBeGreaterThanOrEqual(0.88);
+      expect(result.unseenAccuracy).toBeGreaterThanOrEqual(0.65);
+      expect(result.precision).toBeGreaterThanOrEqual(0.97);
+      expect(result.coverage).toBeGreaterThanOrEqual(0.64);
+    }, 240_000);
+  });
+}

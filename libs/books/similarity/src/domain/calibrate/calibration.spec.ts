@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { expectedCalibrationError, reliability, shareRight } from '../measure/measure.js';
+import { chooseThreshold } from './choose-threshold.js';
+import { LogisticCalibrator, logOdds } from './logistic-calibrator.js';
+import { solve } from './solve.js';
+
+const times = (count: number, confidence: number, isRight: boolean) =>
+  Array.from({ length: count }, () => ({ confidence, isRight }));
+
+describe('LogisticCalibrator', () => {
+  it('believes the raw score while nothing is known', () => {
+    const calibrator = new LogisticCalibrator([], 1);
+    expect(calibrator.confidence([logOdds(0.8)])).toBeCloseTo(0.8, 6);
+  });
+
+  it('learns that the raw score says too much', () => {
+    const outcomes = Array.from({ length: 1_000 }, (_, index) => ({
+      facts: [logOdds(0.95)],
+      isRight: index % 10 < 6,
+    }));
+    expect(new LogisticCalibrator(outcomes, 1).confidence([logOdds(0.95)])).toBeCloseTo(0.6, 1);
+  });
+
+  it('uses a second fact where the score is the same', () => {
+    const outcomes = Array.from({ length: 400 }, (_, index) => ({
+      facts: [0, index % 2],
+      isRight: index % 2 === 1,
+    }));
+    const calibrator = new LogisticCalibrator(outcomes, 2);
+    expect(calibrator.confidence([0, 1])).toBeGreaterThan(0.9);
+    expect(calibrator.confidence([0, 0])).toBeLessThan(0.1);
+  });
+});
+
+describe('solve', () => {
+  it('solves a system whose first pivot is small', () => {
+    const [x, y] = solve([[1e-9, 1], [1, 1]], [1, 2]); // prettier-ignore
+    expect(x).toBeCloseTo(1, 6);
+    expect(y).toBeCloseTo(1, 6);
+  });
+});
+
+describe('chooseThreshold', () => {
+  it.each([
+    ['takes all where all are right', [...times(60, 0.9, true), ...times(40, 0.2, true)], 0.98, 0.2],
+    ['stops where wrong ones begin', [...times(60, 0.9, true), ...times(40, 0.2, false)], 0.98, 0.9],
+    [
+      'never parts predictions of equal confidence',
+      [...times(60, 0.9, true), ...times(60, 0.9, false)],
+      0.98,
+      2,
+    ],
+    ['is not proved by a few', times(20, 0.99, true), 0.98, 2],
+    ['of none applies none', [], 0.98, 2],
+  ])('%s', (_, judged, precision, expected) => {
+    expect(chooseThreshold(judged, precision)).toBe(expected);
+  });
+});
+
+describe('measures', () => {
+  const judged = [...times(9, 0.95, true), ...times(1, 0.95, false), ...times(5, 0.25, false)];
+
+  it('weighs the gap of each bin by what is in it', () => {
+    expect(expectedCalibrationError(judged)).toBeCloseTo((10 * 0.05 + 5 * 0.25) / 15, 10);
+  });
+
+  it('puts a confidence of 1 into the last bin', () => {
+    expect(reliability(times(2, 1, true))).toEqual([{ confidence: 1, accuracy: 1, count: 2 }]);
+  });
+
+  it('says nothing wrong of none', () => {
+    expect(expectedCalibrationError([])).toBe(0);
+    expect(shareRight([])).toBe(0);
+  });
+});
