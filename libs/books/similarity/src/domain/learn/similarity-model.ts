@@ -10,6 +10,8 @@ import { ownVote } from './own-vote.js';
 import { defaultSettings, type Settings } from './settings.js';
 
 const neighbourCount = 15;
+/** Payees, as printed, whose evidence is kept: most records are of payees that come again and again. */
+const mostRemembered = 30_000;
 
 /** What is known about a text before any amount is looked at. */
 interface TextEvidence {
@@ -80,16 +82,17 @@ export class SimilarityModel {
   }
 
   #evidenceOf(payee: string): TextEvidence {
-    const text = normalizePayee(payee);
-    const found = this.#evidence.get(text);
+    const found = this.#evidence.get(payee);
     if (found) return found;
+    const text = normalizePayee(payee);
     const vector = this.#vocabulary.embed(text);
     const linear = new Float32Array(this.corpus.labels.length);
     this.#linear.addBias(linear);
     this.#linear.addScores(vector, linear);
     const known = this.corpus.indexOf.get(text) ?? -1;
     const evidence = { known, linear, ...this.#vote(vector, known) };
-    this.#evidence.set(text, evidence);
+    if (this.#evidence.size >= mostRemembered) this.#evidence.clear();
+    this.#evidence.set(payee, evidence);
     return evidence;
   }
 
