@@ -44,7 +44,7 @@ describe('a member that is there twice', () => {
     fc.assert(
       fc.property(objects, (object) => {
         const [name = ''] = Object.keys(object);
-        const json = JSON.stringify(object).replace(/}$/, `,${JSON.stringify(name)}:0}`);
+        const json = `${JSON.stringify(object).slice(0, -1)},${JSON.stringify(name)}:0}`;
         expect(repeatedMember(json)).toBeDefined();
       }),
     );
