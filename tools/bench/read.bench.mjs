@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { startInstallation } from './installation.mjs';
 
 const connections = 50;
-const durationS = 8;
-const rounds = 3;
+const durationS = 6;
+const rounds = 5;
 
 export async function benchRead() {
   const plenty = '100000000';

@@ -23,29 +23,15 @@ async function evaluateBody(body: string, train: RegExp, test: RegExp, label: st
 
 if (existsSync(folder)) {
   describe('categories of published spending, foretold from earlier months', () => {
-    it.each([
-      ['Merchant Category Group', { accuracy: 0.93, unseen: 0.68, precision: 0.975, coverage: 0.9 }],
-      ['Merchant Category', { accuracy: 0.89, unseen: 0.55, precision: 0.97, coverage: 0.88 }],
-    ])(
-      'purchasing cards by %s',
-      async (label, least) => {
-        const result = await evaluateBody('calderdale-cards', /2018-0/, /2018-1/, label);
-        expect(result.accuracy).toBeGreaterThanOrEqual(least.accuracy);
-        expect(result.unseenAccuracy).toBeGreaterThanOrEqual(least.unseen);
-        expect(result.precision).toBeGreaterThanOrEqual(least.precision);
-        expect(result.coverage).toBeGreaterThanOrEqual(least.coverage);
-        expect(result.expectedCalibrationError).toBeLessThanOrEqual(0.05);
-        expect(result.accuracy).toBeGreaterThan(result.trigramBaseline.accuracy);
-      },
-      240_000,
-    );
-
-    it('invoices by expenditure category, which three of the files spell in two words', async () => {
-      const result = await evaluateBody('leeds', /^201[012]/, /^2013/, 'expenditure category');
-      expect(result.accuracy).toBeGreaterThanOrEqual(0.88);
-      expect(result.unseenAccuracy).toBeGreaterThanOrEqual(0.65);
-      expect(result.precision).toBeGreaterThanOrEqual(0.97);
-      expect(result.coverage).toBeGreaterThanOrEqual(0.64);
+    // One of the sets that docs/categorisation.md has figures of: the others take minutes.
+    it('purchasing cards by merchant category group', async () => {
+      const result = await evaluateBody('calderdale-cards', /2018-0/, /2018-1/, 'Merchant Category Group');
+      expect(result.accuracy).toBeGreaterThanOrEqual(0.93);
+      expect(result.unseenAccuracy).toBeGreaterThanOrEqual(0.68);
+      expect(result.precision).toBeGreaterThanOrEqual(0.975);
+      expect(result.coverage).toBeGreaterThanOrEqual(0.9);
+      expect(result.expectedCalibrationError).toBeLessThanOrEqual(0.05);
+      expect(result.accuracy).toBeGreaterThan(result.trigramBaseline.accuracy);
     }, 240_000);
   });
 }

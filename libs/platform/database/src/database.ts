@@ -78,12 +78,17 @@ function openPool(settings: pg.PoolConfig): pg.Pool {
  * and the failure is thrown.
  */
 async function open<T>(client: pg.PoolClient, begin: string, work: () => Promise<T>): Promise<T> {
+  // One packet for both; what throws before its first statement is caught with the rest.
+  const { stream } = client.connection;
+  stream.cork();
   const begun = client.query(begin).then(
     () => undefined,
     (fault: unknown) => ({ fault }),
   );
+  const working = (async () => work())();
+  stream.uncork();
   try {
-    const result = await work();
+    const result = await working;
     const failed = await begun;
     if (failed) throw failed.fault;
     return result;
