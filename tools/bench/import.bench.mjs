@@ -53,7 +53,8 @@ export async function benchImport({ rows = 1_000_000 } = {}) {
 const round = (value) => Math.round(value * 100) / 100;
 
 async function addRules(balance, merchants) {
-  const categories = (await balance.api('GET', '/categories')).filter(({ kind }) => kind === 'expense');
+  const { items } = await balance.api('GET', '/categories?limit=500');
+  const categories = items.filter(({ kind }) => kind === 'expense');
   for (let n = 0; n < rulesCount; n++) {
     const text = merchants[n * 14].slice(9).toLowerCase();
     const when =
