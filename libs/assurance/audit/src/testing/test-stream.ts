@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { Module, type Type } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import argon2 from 'argon2';
+import { hash } from '@node-rs/argon2';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { ConfigModule, loadConfig } from '@balance/config';
@@ -97,7 +97,7 @@ export async function openTestStream(door: Type, settings: Record<string, string
       const { userId } = await get(AddUser).execute(tenantId, { email, role }, cause);
       await owner.asSystem(
         async (tx) => tx.execute`
-          UPDATE users SET password_hash = ${await argon2.hash(password, { memoryCost: 1_024 })}, email_verified_at = now()
+          UPDATE users SET password_hash = ${await hash(password, { memoryCost: 1_024 })}, email_verified_at = now()
           WHERE id = ${userId}::uuid`,
       );
       const answer = await fetch(`${api.base}/api/v1/auth/sign-in`, {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import argon2 from 'argon2';
+import { hash as argon2id } from '@node-rs/argon2';
 import { PasswordHasher } from './password-hasher.js';
 
 const hasher = new PasswordHasher();
@@ -10,7 +10,7 @@ const isRight = (hash: string | null | undefined, chosen: string) =>
 describe('PasswordHasher', () => {
   it('hashes by Argon2id with the parameters of today, each time with another salt', async () => {
     const [one, other] = await Promise.all([hasher.hash(password), hasher.hash(password)]);
-    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,p=1,t=2\$[\w+/]{22}\$[\w+/]{43}$/);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[\w+/]{22}\$[\w+/]{43}$/);
     expect(one).not.toBe(other);
     expect(await isRight(one, password)).toBe(true);
     expect(await isRight(one, `${password} `)).toBe(false);
@@ -32,13 +32,12 @@ describe('PasswordHasher', () => {
     ['of other memory', { memoryCost: 12_288 }, true],
   ])('tells a hash %s', async (_, other, isOutdated) => {
     const parameters = {
-      type: argon2.argon2id as 2,
       memoryCost: 19_456,
       timeCost: 2,
       parallelism: 1,
       ...other,
     };
-    expect(hasher.isOutdated(await argon2.hash(password, parameters))).toBe(isOutdated);
+    expect(hasher.isOutdated(await argon2id(password, parameters))).toBe(isOutdated);
   });
 
   it('turns away a flood, and checks those that it took', async () => {

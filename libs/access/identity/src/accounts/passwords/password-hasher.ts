@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import argon2 from 'argon2';
+import { hash, verify } from '@node-rs/argon2';
 import { normalisedPassword } from '../../domain/password.js';
 import { BoundedWork } from './bounded-work.js';
 
@@ -12,8 +12,11 @@ const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
  */
 const bounds = { atOnce: 2, mostWaiting: 100 };
 
+/** How the hashes begin that are made with these parameters; Argon2id is the package's default. */
+const prefix = `$argon2id$v=19$m=${parameters.memoryCost},t=${parameters.timeCost},p=${parameters.parallelism}$`;
+
 /** Of a password that nobody has: checking against it takes as long as against any other. */
-const nobodysHash = `$argon2id$v=19$m=${parameters.memoryCost},p=${parameters.parallelism},t=${parameters.timeCost}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+const nobodysHash = `${prefix}${'A'.repeat(22)}$${'A'.repeat(43)}`;
 
 /**
  * Whether a password is the one of a hash. Without a hash (nobody has the address, or they have no password) it takes
@@ -28,9 +31,7 @@ export class PasswordHasher {
 
   /** @returns a hash in PHC format. @throws {Busy} `identity.busy` */
   hash(password: string): Promise<string> {
-    return this.bounded.run(() =>
-      argon2.hash(normalisedPassword(password), { ...parameters, type: argon2.argon2id }),
-    );
+    return this.bounded.run(() => hash(normalisedPassword(password), parameters));
   }
 
   /**
@@ -44,12 +45,12 @@ export class PasswordHasher {
   }
 
   /** Whether the hash was made with other parameters than those of today. */
-  isOutdated(hash: string): boolean {
-    return argon2.needsRehash(hash, parameters);
+  isOutdated(kept: string): boolean {
+    return !kept.startsWith(prefix);
   }
 }
 
-const isRight: CheckPassword = async (hash, password) => {
-  const isSame = await argon2.verify(hash ?? nobodysHash, normalisedPassword(password));
-  return isSame && typeof hash === 'string';
+const isRight: CheckPassword = async (kept, password) => {
+  const isSame = await verify(kept ?? nobodysHash, normalisedPassword(password));
+  return isSame && typeof kept === 'string';
 };
