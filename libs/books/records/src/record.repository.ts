@@ -88,7 +88,7 @@ export class RecordRepository {
   async undecided(tx: Tx, batchIds: readonly BatchId[]): Promise<RecordSubject[]> {
     const rows = await tx.query<RecordSubject>`
       SELECT r.id, to_char(r.booked_on, 'YYYY-MM-DD') AS "bookedOn", r.amount_minor AS "amountMinor", r.currency, r.description,
-             r.counterparty, r.reference, r.account_code AS account
+             r.counterparty, r.reference, r.account_code AS account, r.source_kind AS source, '{}'::text[] AS tags
       FROM unnest(${[...batchIds]}::uuid[], ${batchIds.map(endOfBlock)}::uuid[]) AS batch (first, last)
       JOIN records AS r ON r.id BETWEEN batch.first AND batch.last
       WHERE r.state = 'ingested'`;

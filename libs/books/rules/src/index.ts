@@ -2,7 +2,14 @@ export { CompileRuleSet } from './compile-rule-set/compile-rule-set.use-case.js'
 export { CreateRule } from './create-rule/create-rule.use-case.js';
 export { compileRules } from './domain/compile-rules.js';
 export { type Condition, conditionSchema } from './domain/condition.js';
-export { type RuleMatch, type RuleSet } from './domain/engine/rule-set.js';
+export { type RuleActions } from './domain/actions.js';
+export {
+  type RuleEffect,
+  type RuleMatch,
+  type RuleOutcome,
+  type Split,
+} from './domain/engine/rule-outcome.js';
+export { type RuleSet } from './domain/engine/rule-set.js';
 export {
   InvalidPattern,
   InvalidRule,
@@ -19,6 +26,8 @@ export {
   type RuleDraft,
   ruleDraftSchema,
   type RuleId,
+  type RuleMode,
+  type RuleStage,
   ruleIdSchema,
 } from './domain/rule.js';
 export { ruleChanged, ruleCreated } from './domain/rule.events.js';

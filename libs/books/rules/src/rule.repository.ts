@@ -31,7 +31,12 @@ const listing = new Keyset(
   '-priority',
 );
 
-const definitionOf = ({ categoryId, ...row }: RuleRow): RuleDefinition => ({ ...row, then: { categoryId } });
+const definitionOf = ({ categoryId, isEnabled, ...row }: RuleRow): RuleDefinition => ({
+  ...row,
+  stage: 'main',
+  mode: isEnabled ? 'live' : 'off',
+  then: { categoryId },
+});
 
 @Injectable()
 export class RuleRepository {
@@ -68,7 +73,7 @@ export class RuleRepository {
   async insert(tx: Tx, rule: RuleDefinition, actor: string): Promise<boolean> {
     const stored = await tx.execute`
       INSERT INTO rules (tenant_id, id, version, name, priority, is_enabled, condition, category_id, created_by)
-      SELECT current_tenant(), ${rule.id}::uuid, ${rule.version}, ${rule.name}, ${rule.priority}, ${rule.isEnabled},
+      SELECT current_tenant(), ${rule.id}::uuid, ${rule.version}, ${rule.name}, ${rule.priority}, ${rule.mode === 'live'},
              ${JSON.stringify(rule.when)}::jsonb, c.id, ${actor}
       FROM categories AS c WHERE c.id = ${rule.then.categoryId}::uuid`;
     return stored === 1;
@@ -78,7 +83,7 @@ export class RuleRepository {
   async update(tx: Tx, rule: RuleDefinition): Promise<boolean> {
     const stored = await tx.execute`
       UPDATE rules
-      SET version = ${rule.version}, name = ${rule.name}, priority = ${rule.priority}, is_enabled = ${rule.isEnabled},
+      SET version = ${rule.version}, name = ${rule.name}, priority = ${rule.priority}, is_enabled = ${rule.mode === 'live'},
           condition = ${JSON.stringify(rule.when)}::jsonb, category_id = c.id, updated_at = now()
       FROM categories AS c
       WHERE rules.id = ${rule.id}::uuid AND c.tenant_id = rules.tenant_id AND c.id = ${rule.then.categoryId}::uuid`;

@@ -16,9 +16,10 @@ export class EventLog {
    * @throws {VersionConflict} `events.version-conflict`
    */
   async append(tx: Tx, events: readonly NewEvent[]): Promise<EventId[]> {
-    const rows = events.map(({ event, stream, payload, cause, version }) => ({
+    const rows = events.map(({ event, stream, payload, cause, sourceAgent, version }) => ({
       id: this.ids.next<'event'>(),
       type: event.type,
+      source_agent: sourceAgent ?? 'balance',
       stream,
       version: version ?? null,
       actor: cause.actor,
@@ -30,11 +31,11 @@ export class EventLog {
     if (rows.length === 0) return [];
     try {
       await tx.execute`
-        INSERT INTO events (id, tenant_id, type, stream, version, actor, impersonator, correlation_id, causation_id,
+        INSERT INTO events (id, tenant_id, type, source_agent, stream, version, actor, impersonator, correlation_id, causation_id,
                             payload)
-        SELECT id, current_tenant(), type, stream, version, actor, impersonator, correlation_id, causation_id, payload
+        SELECT id, current_tenant(), type, source_agent, stream, version, actor, impersonator, correlation_id, causation_id, payload
         FROM json_to_recordset(${JSON.stringify(rows)}::json) AS new (
-          id uuid, type text, stream text, version int, actor text, impersonator text, correlation_id uuid,
+          id uuid, type text, source_agent text, stream text, version int, actor text, impersonator text, correlation_id uuid,
           causation_id uuid, payload jsonb
         )`;
     } catch (fault) {

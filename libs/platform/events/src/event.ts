@@ -24,6 +24,8 @@ export interface NewEvent<Payload = unknown> {
   readonly stream: string;
   readonly payload: Payload;
   readonly cause: Cause;
+  /** The part of Balance that speaks, such as `balance.proposals`; `balance` unless given. */
+  readonly sourceAgent?: string;
   /** Number in its stream, for event-sourced aggregates only; a number that is taken is `events.version-conflict`. */
   readonly version?: number;
 }

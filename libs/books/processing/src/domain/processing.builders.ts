@@ -21,6 +21,8 @@ export const aSubject = ({
   counterparty: 'Uber BV',
   reference: null,
   account: '1000',
+  source: 'import',
+  tags: [],
   ...facts,
 });
 

@@ -42,4 +42,8 @@ export interface RecordSubject {
   readonly counterparty: string | null;
   readonly reference: string | null;
   readonly account: string;
+  readonly source: RecordSource['kind'];
+  readonly tags: readonly string[];
+  /** The source's own words; read only where somebody asks for them. */
+  readonly raw?: unknown;
 }

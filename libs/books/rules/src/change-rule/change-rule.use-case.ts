@@ -32,13 +32,13 @@ export class ChangeRule {
     const current = await this.rules.lock(tx, id);
     if (!current) throw new RuleNotFound(id);
     expectVersion(current.version, expected);
-    const { name, priority, isEnabled, when, then } = current;
-    const checked = validateRule({ name, priority, isEnabled, when, then, ...changes });
+    const { name, stage, priority, mode, when, then } = current;
+    const checked = validateRule({ name, stage, priority, mode, when, then, ...changes });
     if (checked.outcome === 'invalid') throw new InvalidRule(checked.faults);
     const rule: RuleDefinition = { id, version: current.version + 1, ...checked.rule };
-    if (!(await this.rules.update(tx, rule))) throw new RuleCategoryUnknown(rule.then.categoryId);
+    if (!(await this.rules.update(tx, rule))) throw new RuleCategoryUnknown(rule.then.categoryId ?? '');
     await this.rules.raiseSetVersion(tx);
-    const payload = { name: rule.name, version: rule.version, isEnabled: rule.isEnabled };
+    const payload = { name: rule.name, version: rule.version, mode: rule.mode };
     await this.events.append(tx, [{ event: ruleChanged, stream: `rule:${id}`, payload, cause }]);
     return rule;
   }

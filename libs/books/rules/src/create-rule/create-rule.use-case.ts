@@ -27,7 +27,7 @@ export class CreateRule {
     if (checked.outcome === 'invalid') throw new InvalidRule(checked.faults);
     const rule: RuleDefinition = { id: this.ids.next<'rule'>(), version: 1, ...checked.rule };
     if (!(await this.rules.insert(tx, rule, cause.actor)))
-      throw new RuleCategoryUnknown(rule.then.categoryId);
+      throw new RuleCategoryUnknown(rule.then.categoryId ?? '');
     await this.rules.raiseSetVersion(tx);
     const payload = {
       name: rule.name,

@@ -16,7 +16,7 @@ const contains = (
 const amount = (value: object): Comparison => ({ field: 'amount', operator: 'between', value });
 
 const winner = (rules: Parameters<typeof compileRules>[0], subject = aSubject()) =>
-  compileRules(rules).decide(subject)?.name;
+  compileRules(rules).decide(subject)?.decidedBy?.name;
 
 describe('a set of rules', () => {
   it('decides nothing when it is empty', () => {
@@ -25,26 +25,30 @@ describe('a set of rules', () => {
 
   it('reports the rule, its version, its category and why it matched', () => {
     const when = { all: [contains('Uber'), amount({ max: '50', direction: 'out' })] };
-    expect(compileRules([aRule(when, { version: 7 })]).decide(aSubject())).toEqual({
-      ruleId: ruleIdOf(1),
-      version: 7,
-      name: 'Rule 1',
-      categoryId: categoryIdOf(1),
+    expect(compileRules([aRule(when, { version: 7 })]).decide(aSubject())).toMatchObject({
+      effect: { categoryId: categoryIdOf(1) },
+      decidedBy: {
+        ruleId: ruleIdOf(1),
+        version: 7,
+        name: 'Rule 1',
+        matchedOn: 'description contains "Uber" and amount out ≤ 50',
+      },
       confidence: 1,
-      matchedOn: 'description contains "Uber" and amount out ≤ 50',
     });
   });
 
   it('names the alternative that held, and cuts a long explanation', () => {
     const when = { any: [contains('lyft'), contains('uber'), contains('card')] };
-    expect(compileRules([aRule(when)]).decide(aSubject())?.matchedOn).toBe('description contains "uber"');
+    expect(compileRules([aRule(when)]).decide(aSubject())?.decidedBy?.matchedOn).toBe(
+      'description contains "uber"',
+    );
     const long = { all: Array.from({ length: 20 }, () => contains('uber')) };
-    expect(compileRules([aRule(long)]).decide(aSubject())?.matchedOn).toHaveLength(160);
+    expect(compileRules([aRule(long)]).decide(aSubject())?.decidedBy?.matchedOn).toHaveLength(160);
   });
 
   it('leaves disabled rules out, even one that would not compile', () => {
     const broken: Condition = { field: 'description', operator: 'matches', value: '(' };
-    const rules = [aRule(broken, { isEnabled: false }), aRule(contains('uber'), { number: 2 })];
+    const rules = [aRule(broken, { mode: 'off' }), aRule(contains('uber'), { number: 2 })];
     expect(compileRules(rules).size).toBe(1);
     expect(winner(rules)).toBe('Rule 2');
   });

@@ -20,7 +20,7 @@ export function compileRules(
 ): RuleSet {
   const textTests = new TextTests();
   const rules = definitions
-    .filter(({ isEnabled }) => isEnabled)
+    .filter(({ mode }) => mode === 'live')
     .map((definition) => compileRule(definition, textTests))
     .sort(compareRules);
   return new RuleSet(rules, textTests, memoSize);

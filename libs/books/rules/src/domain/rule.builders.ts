@@ -20,11 +20,13 @@ export const aSubject = (
   amountMinor: -1250n,
   bookedOn: '2026-03-01',
   account: '1000',
+  source: 'import',
+  tags: [],
   ...facts,
   currency: (facts.currency ?? 'EUR') as Currency,
 });
 
-/** For specs: an enabled rule with the given condition, 1 by number. */
+/** For specs: a live rule with the given condition, 1 by number. */
 export const aRule = (
   when: Condition,
   { number = 1, ...facts }: Partial<RuleDefinition> & { number?: number } = {},
@@ -32,8 +34,9 @@ export const aRule = (
   id: ruleIdOf(number),
   version: 1,
   name: `Rule ${number}`,
+  stage: 'main',
   priority: 0,
-  isEnabled: true,
+  mode: 'live',
   when,
   then: { categoryId: categoryIdOf(number) },
   ...facts,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '@balance/events';
 import { idSchema } from '@balance/kernel';
+import { ruleModes } from './rule.js';
 
 /** A rule came into force. Stream `rule:<id>`. */
 export const ruleCreated = defineEvent(
@@ -16,5 +17,5 @@ export const ruleCreated = defineEvent(
 /** A rule has a new version, or was taken out. Stream `rule:<id>`. */
 export const ruleChanged = defineEvent(
   'RULE_CHANGED',
-  z.strictObject({ name: z.string(), version: z.int().min(2), isEnabled: z.boolean() }),
+  z.strictObject({ name: z.string(), version: z.int().min(2), mode: z.enum(ruleModes) }),
 );

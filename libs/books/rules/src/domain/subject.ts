@@ -12,6 +12,11 @@ export interface RuleSubject {
   readonly bookedOn: string;
   /** Code of the account that the money moved on. */
   readonly account: string;
+  /** How the record came: `import` or `delivery`. */
+  readonly source: string;
+  readonly tags: readonly string[];
+  /** The source's own words; present only where {@link RuleSet.asksRaw} says that a rule asks for them. */
+  readonly raw?: unknown;
 }
 
 /** The fields that text operators can be asked about; a `null` field passes no text test at all. */

@@ -22,7 +22,7 @@ describe('validateRule', () => {
   it('fills in what is left out', () => {
     expect(validateRule(aDraft())).toEqual({
       outcome: 'valid',
-      rule: { ...aDraft(), priority: 0, isEnabled: true },
+      rule: { ...aDraft(), stage: 'main', priority: 0, mode: 'live' },
     });
   });
 

@@ -51,20 +51,12 @@ export class RuleView {
 
 export class RulePage extends PageOf(RuleView) {}
 
-export const ruleView = ({
+export const ruleView = ({ id, version, name, priority, mode, when, then }: RuleDefinition): RuleView => ({
   id,
   version,
   name,
   priority,
-  isEnabled,
-  when,
-  then,
-}: RuleDefinition): RuleView => ({
-  id,
-  version,
-  name,
-  priority,
-  isEnabled,
+  isEnabled: mode === 'live',
   when,
   then,
 });

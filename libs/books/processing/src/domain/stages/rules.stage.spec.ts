@@ -1,5 +1,5 @@
 import { type Id } from '@balance/kernel';
-import type { RuleSet } from '@balance/rules';
+import type { RuleMatch, RuleSet } from '@balance/rules';
 import { describe, expect, it } from '@jest/globals';
 import { runChain } from '../chain.js';
 import { aSubject, categoryIdOf, recordIdOf } from '../processing.builders.js';
@@ -7,16 +7,25 @@ import { rulesStage } from './rules.stage.js';
 
 const ruleId = recordIdOf(77) as string as Id<'rule'>;
 
+const match: RuleMatch = {
+  ruleId,
+  version: 3,
+  name: 'Rides',
+  stage: 'main',
+  matchedOn: 'description contains "uber"',
+  applied: ['categoryId'],
+};
+
 const uberRule: Pick<RuleSet, 'decide'> = {
   decide: ({ description }) =>
     description.includes('Uber')
       ? {
-          ruleId,
-          version: 3,
-          name: 'Rides',
-          categoryId: categoryIdOf(1),
+          matched: [match],
+          shadow: [],
+          effect: { categoryId: categoryIdOf(1) },
+          decidedBy: match,
+          tiedWith: [],
           confidence: 1,
-          matchedOn: 'description contains "uber"',
         }
       : undefined,
 };

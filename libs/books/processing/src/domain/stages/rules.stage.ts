@@ -14,7 +14,9 @@ export function rulesStage(rules: Pick<RuleSet, 'decide'>): Stage {
 }
 
 function verdictOf(match: ReturnType<RuleSet['decide']>): StageVerdict {
-  if (!match) return noRule;
-  const { categoryId, confidence, ruleId, version, matchedOn } = match;
+  const categoryId = match?.effect.categoryId;
+  if (!match?.decidedBy || !categoryId) return noRule;
+  const { confidence } = match;
+  const { ruleId, version, matchedOn } = match.decidedBy;
   return { outcome: 'decided', categoryId, confidence, evidence: { ruleId, version, matchedOn } };
 }

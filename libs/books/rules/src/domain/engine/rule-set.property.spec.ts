@@ -108,9 +108,16 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
   ),
 }));
 const rules: fc.Arbitrary<RuleDefinition[]> = fc
-  .array(fc.record({ when: condition, priority: fc.integer({ min: 0, max: 40 }), isEnabled: fc.boolean() }), {
-    maxLength: 12,
-  })
+  .array(
+    fc.record({
+      when: condition,
+      priority: fc.integer({ min: 0, max: 40 }),
+      mode: fc.constantFrom('live' as const, 'off' as const),
+    }),
+    {
+      maxLength: 12,
+    },
+  )
   .map((drafts) => drafts.map(({ when, ...facts }, number) => aRule(when, { ...facts, number })));
 const subject: fc.Arbitrary<RuleSubject> = fc
   .record({
@@ -129,11 +136,11 @@ describe('the indexed rule set', () => {
         const ruleSet = compileRules(definitions, { memoSize: 2 });
         const decided = subjects.map((each) => ruleSet.decide(each));
         subjects.forEach((each, index) => {
-          const holding = definitions.filter(({ isEnabled, when }) => isEnabled && holdsNaively(when, each));
+          const holding = definitions.filter(({ mode, when }) => mode === 'live' && holdsNaively(when, each));
           const highest = Math.max(...holding.map(({ priority }) => priority));
           const expected = holding.filter(({ priority }) => priority === highest).map(({ name }) => name);
           if (holding.length === 0) expect(decided[index]).toBeUndefined();
-          else expect(expected).toContain(decided[index]?.name);
+          else expect(expected).toContain(decided[index]?.decidedBy?.name);
         });
       }),
       { numRuns: 400 },

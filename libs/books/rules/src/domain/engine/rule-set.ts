@@ -1,24 +1,14 @@
-import { type CategoryId, type RuleDefinition, type RuleId } from '../rule.js';
+import { type RuleDefinition } from '../rule.js';
 import { type RuleSubject } from '../subject.js';
 import { type CompiledCondition } from './compile-condition.js';
 import { Facts } from './facts.js';
+import { type RuleMatch, type RuleOutcome } from './rule-outcome.js';
 import { type TextTests } from './text-tests.js';
 import { triggersOf } from './triggers.js';
 
 /** A rule is a person's decision, applied: nothing is estimated. */
 const ruleConfidence = 1;
 const longestExplanation = 160;
-
-export interface RuleMatch {
-  readonly ruleId: RuleId;
-  readonly version: number;
-  readonly name: string;
-  readonly categoryId: CategoryId;
-  /** 0 to 1. */
-  readonly confidence: number;
-  /** Why the rule matched, for the reasoning trace: `description contains "uber" and amount out ≤ 50`. */
-  readonly matchedOn: string;
-}
 
 export interface RankedRule {
   readonly definition: RuleDefinition;
@@ -55,8 +45,13 @@ export class RuleSet {
     return this.rules.length;
   }
 
+  /** Whether any rule asks for the source's own words, so that they have to be read. */
+  get asksRaw(): boolean {
+    return false;
+  }
+
   /** The first rule, in the order of `compareRules`, whose condition the record satisfies. */
-  decide(subject: RuleSubject): RuleMatch | undefined {
+  decide(subject: RuleSubject): RuleOutcome | undefined {
     const passed = this.gatherFacts(subject);
     let best = this.firstSatisfied(this.untriggered, this.rules.length);
     for (const test of passed) best = this.firstSatisfied(this.triggered[test]!, best);
@@ -86,10 +81,18 @@ export class RuleSet {
     return limit;
   }
 
-  private report({ definition, condition }: RankedRule): RuleMatch {
-    const { id: ruleId, version, name, then } = definition;
+  private report({ definition, condition }: RankedRule): RuleOutcome {
+    const { id: ruleId, version, name, stage, then } = definition;
     const why = this.facts.explain(condition);
     const matchedOn = why.length > longestExplanation ? `${why.slice(0, longestExplanation - 1)}…` : why;
-    return { ruleId, version, name, categoryId: then.categoryId, confidence: ruleConfidence, matchedOn };
+    const match: RuleMatch = { ruleId, version, name, stage, matchedOn, applied: ['categoryId'] };
+    return {
+      matched: [match],
+      shadow: [],
+      effect: { categoryId: then.categoryId },
+      decidedBy: match,
+      tiedWith: [],
+      confidence: ruleConfidence,
+    };
   }
 }
