@@ -25,6 +25,8 @@ const table = {
   'members:impersonate': columns('●   ○       ○         ○       ○'),
   'members:read': columns('●   ●       ●         ●       ●'),
   'members:write': columns('●   ●       ○         ○       ○'),
+  'models:read': columns('●   ●       ●         ●       ●'),
+  'models:write': columns('●   ●       ○         ○       ○'),
   'records:read': columns('●   ●       ●         ●       ●'),
   'reports:read': columns('●   ●       ●         ●       ●'),
   'reports:write': columns('●   ●       ●         ○       ○'),
