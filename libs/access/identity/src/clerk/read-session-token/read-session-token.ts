@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { verifyToken } from '@clerk/backend';
 import { TokenVerificationError } from '@clerk/backend/errors';
+import { decodeProtectedHeader } from 'jose';
 import { type ClerkClaims, readClerkClaims } from '../../domain/clerk-claims.js';
 import { NotAuthenticated, PersonRequired } from '../../domain/identity.errors.js';
 import { Clerk } from '../clerk.js';
@@ -29,6 +30,7 @@ export class ReadSessionToken {
 }
 
 async function verify(token: string, jwtKey: string, authorizedParties: readonly string[]) {
+  if (!hasHeader(token)) throw new NotAuthenticated();
   try {
     return await verifyToken(token, {
       jwtKey,
@@ -36,8 +38,18 @@ async function verify(token: string, jwtKey: string, authorizedParties: readonly
       ...(authorizedParties.length > 0 && { authorizedParties: [...authorizedParties] }),
     });
   } catch (fault) {
-    // The package stumbles over a header that is no object.
-    if (fault instanceof TokenVerificationError || fault instanceof TypeError) throw new NotAuthenticated();
+    if (fault instanceof TokenVerificationError) throw new NotAuthenticated();
+    throw fault;
+  }
+}
+
+/** Clerk's package takes for granted that the header is an object. */
+function hasHeader(token: string): boolean {
+  try {
+    decodeProtectedHeader(token);
+    return true;
+  } catch (fault) {
+    if (fault instanceof TypeError) return false;
     throw fault;
   }
 }
