@@ -9,7 +9,7 @@ const times = (count: number, confidence: number, isRight: boolean) =>
 
 describe('LogisticCalibrator', () => {
   it('believes the raw score while nothing is known', () => {
-    const calibrator = new LogisticCalibrator([], 1);
+    const calibrator = LogisticCalibrator.fit([], 1);
     expect(calibrator.confidence([logOdds(0.8)])).toBeCloseTo(0.8, 6);
   });
 
@@ -18,7 +18,7 @@ describe('LogisticCalibrator', () => {
       facts: [logOdds(0.95)],
       isRight: index % 10 < 6,
     }));
-    expect(new LogisticCalibrator(outcomes, 1).confidence([logOdds(0.95)])).toBeCloseTo(0.6, 1);
+    expect(LogisticCalibrator.fit(outcomes, 1).confidence([logOdds(0.95)])).toBeCloseTo(0.6, 1);
   });
 
   it('uses a second fact where the score is the same', () => {
@@ -26,7 +26,7 @@ describe('LogisticCalibrator', () => {
       facts: [0, index % 2],
       isRight: index % 2 === 1,
     }));
-    const calibrator = new LogisticCalibrator(outcomes, 2);
+    const calibrator = LogisticCalibrator.fit(outcomes, 2);
     expect(calibrator.confidence([0, 1])).toBeGreaterThan(0.9);
     expect(calibrator.confidence([0, 0])).toBeLessThan(0.1);
   });

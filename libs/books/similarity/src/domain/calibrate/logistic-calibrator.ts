@@ -6,6 +6,13 @@ export interface Outcome {
   readonly isRight: boolean;
 }
 
+/** Means and spreads of the facts, and how much each counts. */
+export interface Calibration {
+  readonly means: readonly number[];
+  readonly scales: readonly number[];
+  readonly coefficients: readonly number[];
+}
+
 /** Outcomes that it takes to move the calibration away from the raw score. */
 const trustInRaw = 4;
 const rounds = 25;
@@ -17,34 +24,47 @@ const rounds = 25;
  * @see Platt 1999, Probabilistic outputs for support vector machines
  */
 export class LogisticCalibrator {
-  readonly #means: number[];
-  readonly #scales: number[];
-  readonly #coefficients: number[];
+  readonly #means: readonly number[];
+  readonly #scales: readonly number[];
+  readonly #coefficients: readonly number[];
+
+  constructor({ means, scales, coefficients }: Calibration) {
+    this.#means = means;
+    this.#scales = scales;
+    this.#coefficients = coefficients;
+  }
 
   /** @param factCount facts in each outcome, at least one */
-  constructor(outcomes: readonly Outcome[], factCount: number) {
+  static fit(outcomes: readonly Outcome[], factCount: number): LogisticCalibrator {
     const column = (at: number): number[] => outcomes.map(({ facts }) => facts[at]!);
-    this.#means = Array.from({ length: factCount }, (_, at) => (at === 0 ? 0 : mean(column(at))));
-    this.#scales = this.#means.map((average, at) =>
+    const means = Array.from({ length: factCount }, (_, at) => (at === 0 ? 0 : mean(column(at))));
+    const scales = means.map((average, at) =>
       at === 0 ? 1 : Math.sqrt(mean(column(at).map((value) => (value - average) ** 2))) || 1,
     );
     const raw = [0, 1, ...new Array<number>(factCount - 1).fill(0)];
-    this.#coefficients = fit(
-      outcomes.map(({ facts }) => this.#row(facts)),
+    const coefficients = fit(
+      outcomes.map(({ facts }) => rowOf(facts, means, scales)),
       outcomes.map(({ isRight }) => (isRight ? 1 : 0)),
       raw,
     );
+    return new LogisticCalibrator({ means, scales, coefficients });
+  }
+
+  /** What it has learned, to be kept. */
+  toPlain(): Calibration {
+    return { means: this.#means, scales: this.#scales, coefficients: this.#coefficients };
   }
 
   /** How likely a prediction with these facts comes true, 0 to 1. */
   confidence(facts: readonly number[]): number {
-    return sigmoid(dot(this.#row(facts), this.#coefficients));
-  }
-
-  #row(facts: readonly number[]): number[] {
-    return [1, ...this.#means.map((average, at) => (facts[at]! - average) / this.#scales[at]!)];
+    return sigmoid(dot(rowOf(facts, this.#means, this.#scales), this.#coefficients));
   }
 }
+
+const rowOf = (facts: readonly number[], means: readonly number[], scales: readonly number[]): number[] => [
+  1,
+  ...means.map((average, at) => (facts[at]! - average) / scales[at]!),
+];
 
 /** Newton's method on the penalised likelihood. */
 function fit(rows: readonly number[][], targets: readonly number[], start: readonly number[]): number[] {

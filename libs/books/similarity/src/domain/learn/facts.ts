@@ -23,7 +23,7 @@ export function factsOf(
     logOdds(evidence.nearest[label]!),
     evidence.similarity,
     evidence.similarity * evidence.nearest[label]!,
-    Math.log1p(evidence.neighbourRecords),
+    Math.log1p(evidence.closest?.total ?? 0),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type Judged } from '../calibrate/choose-threshold.js';
 import { type Example } from '../example.js';
-import { learnCategories, type LearnOptions } from '../learn/learn-categories.js';
+import { trainModel, type TrainOptions } from '../learn/train-model.js';
 import { expectedCalibrationError, reliability, type Bin, shareRight } from './measure.js';
 import { TrigramBaseline } from './trigram-baseline.js';
 
@@ -39,13 +39,13 @@ const recordsBetweenReports = 500;
 export function evaluate(
   train: readonly Example[],
   test: readonly Example[],
-  options: LearnOptions,
+  options: TrainOptions,
   watch: Watch,
 ): Evaluation {
   const seen = new Set(train.map(({ payee }) => plain(payee)));
   const started = watch.now();
   watch.on('learning', 0);
-  const predictor = learnCategories(train, options);
+  const predictor = trainModel(train, options);
   const learned = watch.now();
   const judged = test.map((record, index) => {
     if (index % recordsBetweenReports === 0) watch.on('predicting', index / test.length);

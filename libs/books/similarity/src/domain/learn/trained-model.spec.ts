@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anExample, someExamples } from '../example.builders.js';
-import { learnCategories } from './learn-categories.js';
+import { trainModel } from './train-model.js';
+import { TrainedModel } from './trained-model.js';
 
 const options = { precision: 0.95, minRecords: 1 };
 const examples = someExamples();
-const predictor = learnCategories(examples, options);
+const predictor = trainModel(examples, options);
 
-describe('learnCategories', () => {
+describe('trainModel', () => {
   it('knows a counterparty again, however its name is printed', () => {
     const { payee, label } = examples[0]!;
     for (const printed of [
@@ -34,7 +35,7 @@ describe('learnCategories', () => {
         ...(index % 2 ? { amountMinor: -50_000, label: 'rent' } : { amountMinor: -1_500, label: 'parking' }),
       }),
     );
-    const learned = learnCategories([...examples, ...both], options);
+    const learned = trainModel([...examples, ...both], options);
     expect(learned.predict(anExample({ payee: 'TOWN HALL', amountMinor: -50_500 }))?.label).toBe('rent');
     expect(learned.predict(anExample({ payee: 'TOWN HALL', amountMinor: -1_450 }))?.label).toBe('parking');
   });
@@ -43,7 +44,7 @@ describe('learnCategories', () => {
     const changed = Array.from({ length: 20 }, (_, index) =>
       anExample({ payee: 'NEW WAYS', day: 19_000 + 60 * index, label: index < 12 ? 'travel' : 'catering' }),
     );
-    const learned = learnCategories([...examples, ...changed], options);
+    const learned = trainModel([...examples, ...changed], options);
     expect(learned.predict(anExample({ payee: 'NEW WAYS', day: 20_150 }))?.label).toBe('catering');
   });
 
@@ -51,7 +52,7 @@ describe('learnCategories', () => {
     const mixed = [...examples].sort(
       (one, other) => one.amountMinor - other.amountMinor || one.day! - other.day!,
     );
-    const other = learnCategories(mixed.reverse(), options);
+    const other = trainModel(mixed.reverse(), options);
     for (const payment of [...examples.slice(0, 20), anExample({ payee: 'QUIMBY CAFE' })]) {
       expect(other.predict(payment)).toEqual(predictor.predict(payment));
     }
@@ -59,20 +60,48 @@ describe('learnCategories', () => {
   });
 
   it('does not depend on what was asked before', () => {
-    const fresh = learnCategories(examples, options);
+    const fresh = trainModel(examples, options);
     const payment = anExample({ payee: 'QUIMBY CAFE' });
     fresh.predict(anExample({ payee: 'SOMEBODY ELSE' }));
     expect(fresh.predict(payment)).toEqual(predictor.predict(payment));
     expect(fresh.predict(payment)).toEqual(predictor.predict(payment));
   });
 
+  it('predicts the same when it was stored in between', () => {
+    const restored = TrainedModel.fromBytes(predictor.toBytes());
+    const payments = [...examples.slice(0, 20), anExample({ payee: 'QUIMBY CAFE' })];
+    expect(restored.predictMany(payments)).toEqual(predictor.predictMany(payments));
+  });
+
+  it('judges a counterparty by what was approved since, without learning anew', () => {
+    const payment = anExample({ payee: 'ZZYZX', day: 20_210 });
+    const newer = [1, 2, 3].map((day) => ({ ...payment, day: 20_200 + day, label: 'travel' }));
+    expect(predictor.withNewer(newer).predict(payment)).toMatchObject({
+      label: 'travel',
+      evidence: 'exact',
+      records: 3,
+      agreeing: 3,
+    });
+    expect(predictor.predict(payment)).toMatchObject({ evidence: 'similar' });
+  });
+
+  it('takes neighbours that somebody else has searched', () => {
+    const payment = anExample({ payee: 'ZWICKY' });
+    const [text] = predictor.textsToSearch([payment]);
+    const near = predictor.counterparties[0]!;
+    const found = new Map([[text!, [{ text: near, similarity: 0.9 }]]]);
+    expect(predictor.predictMany([payment], found)[0]?.neighbours).toMatchObject([
+      { text: near, similarity: 0.9 },
+    ]);
+  });
+
   it('applies nothing without enough history', () => {
-    const strict = learnCategories(examples, { ...options, minRecords: 1_000 });
+    const strict = trainModel(examples, { ...options, minRecords: 1_000 });
     expect(strict.predict(examples[0]!)).toMatchObject({ isSure: false });
   });
 
   it('applies nothing when precision was never proved', () => {
-    const few = learnCategories(examples.slice(0, 20), options);
+    const few = trainModel(examples.slice(0, 20), options);
     expect(few.predict(examples[0]!)).toMatchObject({ isSure: false });
   });
 
@@ -83,7 +112,7 @@ describe('learnCategories', () => {
     ['records without dates', someExamples(50).map((example) => ({ ...example, day: null }))],
     ['empty texts', Array.from({ length: 80 }, (_, day) => anExample({ payee: '', day }))],
   ])('learns from %s', (_, records) => {
-    const learned = learnCategories(records, options);
+    const learned = trainModel(records, options);
     const prediction = learned.predict(anExample());
     if (records.length === 0) expect(prediction).toBeNull();
     else expect(prediction).toMatchObject({ label: records[0]!.label });
