@@ -14,6 +14,7 @@ import { QueueModule } from '@balance/queue';
 import { RecordsHttpModule } from '@balance/records/http';
 import { ReportsHttpModule } from '@balance/reports/http';
 import { RulesHttpModule } from '@balance/rules/http';
+import { SimilarityHttpModule } from '@balance/similarity/http';
 import { StorageModule } from '@balance/storage';
 import { HealthController } from './health.controller.js';
 
@@ -27,6 +28,7 @@ const modules = [
   CategoriesHttpModule,
   RecordsHttpModule,
   RulesHttpModule,
+  SimilarityHttpModule,
   ApprovalsHttpModule,
   LedgerHttpModule,
   ReportsHttpModule,

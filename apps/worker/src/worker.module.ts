@@ -13,6 +13,7 @@ import { QueueModule, QueueWorkerModule } from '@balance/queue';
 import { RecordsWorkerModule } from '@balance/records/worker';
 import { ReportsWorkerModule } from '@balance/reports/worker';
 import { RulesWorkerModule } from '@balance/rules/worker';
+import { SimilarityWorkerModule } from '@balance/similarity/worker';
 import { StorageModule } from '@balance/storage';
 
 const platform = [
@@ -30,6 +31,7 @@ const modules = [
   CategoriesWorkerModule,
   RecordsWorkerModule,
   RulesWorkerModule,
+  SimilarityWorkerModule,
   ProcessingWorkerModule,
   ApprovalsWorkerModule,
   LedgerWorkerModule,

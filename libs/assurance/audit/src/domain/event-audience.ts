@@ -23,6 +23,7 @@ const audience: ReadonlyMap<string, Permission> = new Map<string, Permission>([
   ['MEMBER_LEFT', 'members:read'],
   ['MEMBER_REMOVED', 'members:read'],
   ['MEMBER_ROLE_CHANGED', 'members:read'],
+  ['MODEL_TRAINED', 'models:read'],
   ['PROCESSED', 'records:read'],
   ['REFRESH_REUSED', 'events:read'],
   ['REPORT_FAILED', 'reports:read'],
@@ -39,6 +40,7 @@ const audience: ReadonlyMap<string, Permission> = new Map<string, Permission>([
   ['TENANT_CHANGED', 'tenant:read'],
   ['TENANT_CREATED', 'tenant:read'],
   ['TENANT_SWITCHED', 'events:read'],
+  ['TRAINING_REQUESTED', 'models:read'],
   ['TX_APPROVED', 'records:read'],
   ['TX_REJECTED', 'records:read'],
 ]);

@@ -1,0 +1,52 @@
+import { type PaymentToJudge, paymentOf } from '../domain/approved-payment.js';
+import { type Prediction } from '../domain/learn/prediction.js';
+import { type TrainedModel } from '../domain/learn/trained-model.js';
+
+export interface SimilarityEvidence {
+  /** `exact`: the counterparty has approved records of its own. */
+  readonly kind: 'exact' | 'similar';
+  /** Approved records of the counterparty, or else of the one most like it. */
+  readonly records: number;
+  /** How many of them have the category. */
+  readonly agreeing: number;
+  readonly neighbours: readonly { text: string; similarity: number; records: number }[];
+  /** Version of the model; 0 before the first training. */
+  readonly model: number;
+}
+
+export interface TenantPrediction {
+  readonly categoryId: string;
+  /** How likely it is that a person would decide the same, 0 to 1. */
+  readonly confidence: number;
+  /** Whether confidence and history are enough to apply the category without asking. */
+  readonly isSure: boolean;
+  readonly unsureBecause?: 'low-confidence' | 'little-history';
+  readonly evidence: SimilarityEvidence;
+}
+
+/** Predicts categories as one tenant's approved records say. */
+export class TenantPredictor {
+  constructor(
+    private readonly model: TrainedModel,
+    private readonly version: number,
+  ) {}
+
+  /** @returns predictions by key; where nothing has been learned, none */
+  async predict(payments: readonly PaymentToJudge[]): Promise<ReadonlyMap<string, TenantPrediction>> {
+    const predictions = this.model.predictMany(payments.map(paymentOf));
+    return new Map(
+      payments.flatMap(({ key }, index) => {
+        const prediction = predictions[index];
+        return prediction ? [[key, this.#told(prediction)] as const] : [];
+      }),
+    );
+  }
+
+  #told({ label, evidence, records, agreeing, neighbours, ...prediction }: Prediction): TenantPrediction {
+    return {
+      ...prediction,
+      categoryId: label,
+      evidence: { kind: evidence, records, agreeing, neighbours, model: this.version },
+    };
+  }
+}
