@@ -1,3 +1,4 @@
+export { ChangeRule } from './change-rule/change-rule.use-case.js';
 export { CompileRuleSet } from './compile-rule-set/compile-rule-set.use-case.js';
 export { CreateRule } from './create-rule/create-rule.use-case.js';
 export { compileRules } from './domain/compile-rules.js';
@@ -30,8 +31,10 @@ export {
   type RuleStage,
   ruleIdSchema,
 } from './domain/rule.js';
-export { ruleChanged, ruleCreated } from './domain/rule.events.js';
+export { ruleChanged, ruleCreated, type RuleOrigin } from './domain/rule.events.js';
 export { type RuleSubject } from './domain/subject.js';
 export { type ValidatedRule, validateRule } from './domain/validate-rule.js';
 export { ListRules } from './list-rules/list-rules.use-case.js';
+export { type ListedRule } from './rule-list.repository.js';
+export { type Provenance } from './save-rules/new-version.js';
 export { RulesModule } from './rules.module.js';

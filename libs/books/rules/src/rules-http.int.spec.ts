@@ -1,73 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Module } from '@nestjs/common';
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ConfigModule, loadConfig } from '@balance/config';
-import { Database, DatabaseModule } from '@balance/database';
-import { EventsModule } from '@balance/events';
-import { createHttpApp } from '@balance/http';
-import { CreateApiKey, CreateTenant } from '@balance/identity';
 import { IdentityHttpModule } from '@balance/identity/http';
-import { type Currency, type TenantId } from '@balance/kernel';
-import { type TestDatabase, testDatabase } from '@balance/testing';
-import { RulesHttpModule } from './http.js';
+import { aDraft, meals, nobody, TestRules, type TestTenant } from './testing/test-rules.js';
 
-const [meals, travel] = ['01890a5d-ac96-774b-bcce-b302099a8001', '01890a5d-ac96-774b-bcce-b302099a8002'];
-const nobody = '01890a5d-ac96-774b-bcce-b302099a8009';
-
-let test: TestDatabase;
-let app: NestFastifyApplication;
-let tenantId: TenantId;
-let key: string;
+let rules: TestRules;
+let acme: TestTenant;
+let author: string;
 
 beforeAll(async () => {
-  test = await testDatabase();
-  const config = loadConfig({ DATABASE_URL: test.adminUrl, LOG_LEVEL: 'silent' });
-  const platform = [ConfigModule.with(config), DatabaseModule.register(), EventsModule];
-
-  @Module({ imports: [...platform, IdentityHttpModule, RulesHttpModule] })
-  class TestApi {}
-
-  app = await createHttpApp(TestApi, config);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  const tenant = { slug: 'acme', name: 'Acme', currency: 'EUR' as Currency };
-  tenantId = (await app.get(CreateTenant, { strict: false }).execute(tenant)).id;
-  key = await app.get(CreateApiKey, { strict: false }).execute(tenantId, 'test');
-  await app.get(Database).forTenant(
-    tenantId,
-    (tx) => tx.execute`
-      INSERT INTO categories (tenant_id, id, key, name, kind, account_code)
-      VALUES (current_tenant(), ${meals}::uuid, 'meals', 'Meals', 'expense', '6400'),
-             (current_tenant(), ${travel}::uuid, 'travel', 'Travel', 'expense', '6300')`,
-  );
+  rules = await TestRules.open(IdentityHttpModule);
+  acme = await rules.tenant('acme');
+  const [key] = await acme.rows<{ id: string }>`SELECT id FROM api_keys`;
+  author = `key:${key!.id}`;
 });
-afterAll(async () => {
-  await app.close();
-  await test.drop();
-});
+afterAll(() => rules.close());
 
-async function call(method: 'GET' | 'POST' | 'PATCH', path: string, payload?: object, headers: object = {}) {
-  const answer = await app.inject({
-    method,
-    url: `/api/v1/rules${path}`,
-    headers: { authorization: `Bearer ${key}`, ...headers },
-    ...(payload && { payload }),
-  });
-  return {
-    status: answer.statusCode,
-    tag: answer.headers.etag,
-    body: (answer.body === '' ? {} : answer.json()) as Record<string, unknown>,
-  };
-}
-
-const aRule = (changes: object = {}) => ({
-  name: 'Taxis',
-  when: { field: 'description', operator: 'contains', value: 'cab' },
-  then: { categoryId: travel },
-  ...changes,
-});
-const created = async (changes: object = {}): Promise<string> =>
-  String((await call('POST', '', aRule(changes))).body['id']);
+const call: TestTenant['call'] = (...request) => acme.call(...request);
+const created = (changes: object = {}): Promise<string> => acme.rule(changes);
 
 describe('rules over HTTP', () => {
   it('shows a rule with its version, and not again to who has it', async () => {
@@ -76,7 +24,12 @@ describe('rules over HTTP', () => {
     expect(shown).toEqual({
       status: 200,
       tag: '"1"',
-      body: { id, version: 1, priority: 0, isEnabled: true, ...aRule() },
+      body: {
+        ...{ id, version: 1, stage: 'main', priority: 0, mode: 'live', ...aDraft(), reason: null },
+        ...{ createdBy: author, createdAt: expect.any(String) },
+        ...{ changedBy: author, changedAt: expect.any(String) },
+        ...{ hits: 0, shadowHits: 0, decided: 0, overridden: 0, lastHitAt: null },
+      },
     });
     const again = await call('GET', `/${id}`, undefined, { 'if-none-match': '"1"' });
     expect(again).toEqual({ status: 304, tag: '"1"', body: {} });
@@ -102,13 +55,8 @@ describe('rules over HTTP', () => {
 
   it('writes one id of a rule into the log, however it was asked for', async () => {
     const id = await created();
-    await call('PATCH', `/${id.toUpperCase()}`, { isEnabled: false });
-    const events = await app
-      .get(Database)
-      .forTenant(
-        tenantId,
-        (tx) => tx.query`SELECT type FROM events WHERE stream = ${`rule:${id}`} ORDER BY position`,
-      );
+    await call('PATCH', `/${id.toUpperCase()}`, { mode: 'off' });
+    const events = await acme.rows`SELECT type FROM events WHERE stream = ${`rule:${id}`} ORDER BY position`;
     expect(events).toEqual([{ type: 'RULE_CREATED' }, { type: 'RULE_CHANGED' }]);
   });
 
@@ -118,32 +66,35 @@ describe('rules over HTTP', () => {
     [{ name: '' }, 422],
     [{ priority: 1e20 }, 422],
     [{ priority: '1' }, 422],
-    [{ isEnabled: 'yes' }, 422],
+    [{ mode: 'on' }, 422],
+    [{ stage: 'last' }, 422],
+    [{ isEnabled: true }, 400],
+    [{ reason: null }, 400],
+    [{ reason: '' }, 400],
+    [{ reason: 5 }, 400],
     [{ when: [] }, 422],
     [{ when: { field: 'description', operator: 'matches', value: '(' } }, 422],
     [{ then: { categoryId: nobody } }, 422],
     [{ then: [] }, 422],
     [{ colour: 1 }, 400],
   ])('refuses %j', async (changes, status) => {
-    expect(await call('POST', '', aRule(changes))).toMatchObject({ status });
+    expect(await call('POST', '', aDraft(changes))).toMatchObject({ status });
   });
 
   it('lists them by priority and name, those in force or those of a category', async () => {
-    const before = await call('GET', '?limit=500');
-    for (const id of (before.body['items'] as { id: string }[]).map((rule) => rule.id))
-      await call('PATCH', `/${id}`, { isEnabled: false });
+    for (const { id } of await acme.items('?limit=500'))
+      await call('PATCH', `/${String(id)}`, { mode: 'off' });
     await created({ name: 'b', priority: 5, then: { categoryId: meals } });
     await created({ name: 'a', priority: -5 });
     await created({ name: 'c', priority: 5 });
-    const names = async (query: string) =>
-      ((await call('GET', query)).body['items'] as { name: string }[]).map(({ name }) => name);
-    expect(await names('?isEnabled=true')).toEqual(['c', 'b', 'a']);
-    expect(await names('?isEnabled=true&sort=priority')).toEqual(['a', 'b', 'c']);
-    expect(await names('?isEnabled=true&sort=-name')).toEqual(['c', 'b', 'a']);
+    const names = async (query: string) => (await acme.items(query)).map(({ name }) => name);
+    expect(await names('?mode=live')).toEqual(['c', 'b', 'a']);
+    expect(await names('?mode=live&sort=priority')).toEqual(['a', 'b', 'c']);
+    expect(await names('?mode=live&sort=-name')).toEqual(['c', 'b', 'a']);
     expect(await names(`?categoryId=${meals}`)).toEqual(['b']);
-    const { body } = await call('GET', '?isEnabled=true&limit=2&count=true');
+    const { body } = await call('GET', '?mode=live&limit=2&count=true');
     expect(body).toMatchObject({ count: 3, countIsExact: true, nextCursor: expect.any(String) });
-    expect(await names(`?isEnabled=true&limit=2&cursor=${String(body['nextCursor'])}`)).toEqual(['a']);
+    expect(await names(`?mode=live&limit=2&cursor=${String(body['nextCursor'])}`)).toEqual(['a']);
     expect(await call('GET', `?sort=name&cursor=${String(body['nextCursor'])}`)).toMatchObject({
       status: 400,
       body: { code: 'paging.cursor-invalid' },

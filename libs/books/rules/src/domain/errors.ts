@@ -59,12 +59,21 @@ export class RuleNotFound extends DomainError {
   }
 }
 
+/** Some action of a rule names a category that the tenant does not have; `details.faults` says which and where. */
 export class RuleCategoryUnknown extends DomainError {
   readonly code = 'rules.category-unknown';
-  constructor(categoryId: string) {
-    super(`The rule sets a category that does not exist: ${categoryId}`, {
-      categoryId,
-      pointer: '/then/categoryId',
+
+  constructor(readonly faults: readonly RuleFault[]) {
+    super(`The rule names ${faults.length} category(s) that do not exist: ${faults[0]?.message ?? ''}`, {
+      faults,
     });
+  }
+}
+
+export class RuleVersionNotFound extends DomainError {
+  readonly code = 'rules.version-not-found';
+  override readonly status = 404;
+  constructor(id: string, version: number) {
+    super(`There is no version ${version} of a rule ${id}`, { id, version });
   }
 }

@@ -45,26 +45,31 @@ export class RulesController {
   @ApiOperation({ summary: 'Put a rule into force' })
   @ApiCreatedResponse({ type: RuleView })
   @Problems({ 422: ['rules.invalid-rule', 'rules.category-unknown'] })
-  async create(@CurrentCaller() { tenantId, cause }: Caller, @Body() body: RuleDraftBody): Promise<RuleView> {
-    return ruleView(
-      await this.database.forTenant(tenantId, (tx) => this.createRule.execute(tx, body, cause)),
-    );
+  async create(
+    @CurrentCaller() { tenantId, cause }: Caller,
+    @Body() { reason, ...draft }: RuleDraftBody,
+  ): Promise<RuleView> {
+    return this.database.forTenant(tenantId, async (tx) => {
+      const { id } = await this.createRule.execute(tx, draft, cause, { from: 'author', reason });
+      return ruleView(await this.listRules.find(tx, id));
+    });
   }
 
   @Patch(':id')
   @Versioned()
   @Requires('rules:write')
-  @ApiOperation({ summary: 'Replace a rule by its next version; `isEnabled: false` takes it out' })
+  @ApiOperation({ summary: 'Replace a rule by its next version; `mode: "off"` takes it out' })
   @ApiOkResponse({ type: RuleView })
   @Problems({ 404: ['rules.not-found'], 422: ['rules.invalid-rule', 'rules.category-unknown'] })
   async change(
     @CurrentCaller() { tenantId, cause }: Caller,
     @Param('id', ParseIdPipe) id: RuleId,
-    @Body() body: RuleChangeBody,
+    @Body() { reason, ...changes }: RuleChangeBody,
     @IfMatch() expected: number | undefined,
   ): Promise<RuleView> {
-    return ruleView(
-      await this.database.forTenant(tenantId, (tx) => this.changeRule.execute(tx, id, body, cause, expected)),
-    );
+    return this.database.forTenant(tenantId, async (tx) => {
+      await this.changeRule.execute(tx, id, changes, cause, { from: 'author', reason, expected });
+      return ruleView(await this.listRules.find(tx, id));
+    });
   }
 }
