@@ -1,19 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@balance/database';
-import { endOfBlock, type Id } from '@balance/kernel';
+import { type Currency, endOfBlock, type Id } from '@balance/kernel';
 import { type NumberedRecord } from './domain/number-equals.js';
-import { type BatchId, type RecordId, type RecordSource, type RecordSubject } from './domain/record.js';
+import { type ApprovedBy, type BatchId, type RecordId, type RecordSource } from './domain/record.js';
+import { type RecordSplit, splitsOf, type StoredSplit } from './domain/record-decision.js';
 import { type RecordState, sourcesOf } from './domain/record-state.js';
-
-/** What the stages have decided on one record. */
-export interface RecordDecision {
-  readonly recordId: RecordId;
-  readonly categoryId: Id<'category'> | null;
-  /** 0 … 1 */
-  readonly confidence: number;
-  readonly decidedBy: string | null;
-  readonly trace: unknown;
-}
+import { type ReviewReason } from './domain/review-reason.js';
 
 /** What approval looks at. */
 export interface DecidedRecord {
@@ -21,6 +13,7 @@ export interface DecidedRecord {
   readonly categoryId: Id<'category'> | null;
   readonly confidence: number;
   readonly amountMinor: bigint;
+  readonly reviewReason: ReviewReason | null;
 }
 
 /** What posting needs. */
@@ -32,9 +25,19 @@ export interface ApprovedRecord {
   readonly description: string;
   readonly accountCode: string;
   readonly categoryId: Id<'category'>;
+  readonly splits: readonly RecordSplit[] | null;
 }
 
-/** Every statement on `records` that writes, or reads for a step of the walk. */
+/** What somebody who decides on a record has to know of it. */
+export interface StandingRecord {
+  readonly state: RecordState;
+  readonly amountMinor: bigint;
+  readonly currency: Currency;
+  readonly categoryId: Id<'category'> | null;
+  readonly isSplit: boolean;
+}
+
+/** Takes records in, and moves them on. */
 @Injectable()
 export class RecordRepository {
   /** @returns how many were new */
@@ -84,56 +87,31 @@ export class RecordRepository {
     return new Map(rows.map(({ fingerprint, told }) => [fingerprint, told]));
   }
 
-  /** The records of these batches that no stage has decided on yet. */
-  async undecided(tx: Tx, batchIds: readonly BatchId[]): Promise<RecordSubject[]> {
-    const rows = await tx.query<RecordSubject>`
-      SELECT r.id, to_char(r.booked_on, 'YYYY-MM-DD') AS "bookedOn", r.amount_minor AS "amountMinor", r.currency, r.description,
-             r.counterparty, r.reference, r.account_code AS account, r.source_kind AS source, '{}'::text[] AS tags
-      FROM unnest(${[...batchIds]}::uuid[], ${batchIds.map(endOfBlock)}::uuid[]) AS batch (first, last)
-      JOIN records AS r ON r.id BETWEEN batch.first AND batch.last
-      WHERE r.state = 'ingested'`;
-    return rows;
-  }
-
-  /** @returns how many were still undecided, and so have been decided now */
-  async saveDecisions(tx: Tx, decisions: readonly RecordDecision[]): Promise<number> {
-    const rows = decisions.map(({ recordId, categoryId, confidence, decidedBy, trace }) => ({
-      i: recordId,
-      c: categoryId,
-      n: confidence,
-      d: decidedBy,
-      t: trace,
-    }));
-    const ids = decisions.map(({ recordId }) => recordId).sort();
-    // While a table grows its statistics lag behind, and a nested loop over a set this size takes seconds.
-    await tx.execute`SET LOCAL enable_nestloop = off`;
-    return tx.execute`
-      UPDATE records
-      SET state = 'processed', category_id = c, confidence = n, decided_by = d, reasoning_trace = t, processed_at = now()
-      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS decided (i uuid, c uuid, n real, d text, t jsonb)
-      WHERE records.tenant_id = current_tenant() AND records.id = decided.i AND records.state = 'ingested'
-        AND records.id BETWEEN ${ids[0]}::uuid AND ${ids.at(-1)}::uuid`;
-  }
-
   /** The records of these batches that have been decided but not approved. */
   decided(tx: Tx, batchIds: readonly BatchId[]): Promise<DecidedRecord[]> {
     return tx.query<DecidedRecord>`
-      SELECT r.id, r.category_id AS "categoryId", r.confidence, r.amount_minor AS "amountMinor"
+      SELECT r.id, r.category_id AS "categoryId", r.confidence, r.amount_minor AS "amountMinor",
+             r.review_reason AS "reviewReason"
       FROM unnest(${[...batchIds]}::uuid[], ${batchIds.map(endOfBlock)}::uuid[]) AS batch (first, last)
       JOIN records AS r ON r.id BETWEEN batch.first AND batch.last
       WHERE r.state = 'processed'`;
   }
 
   /** Approved records: those named, or all of a batch. */
-  approved(tx: Tx, batchId: BatchId, recordIds: readonly RecordId[] | undefined): Promise<ApprovedRecord[]> {
-    return tx.query<ApprovedRecord>`
+  async approved(
+    tx: Tx,
+    batchId: BatchId,
+    recordIds: readonly RecordId[] | undefined,
+  ): Promise<ApprovedRecord[]> {
+    const rows = await tx.query<ApprovedRecord & { splits: StoredSplit[] | null }>`
       SELECT id, to_char(booked_on, 'YYYY-MM-DD') AS "bookedOn", amount_minor AS "amountMinor", currency, description,
-             account_code AS "accountCode", category_id AS "categoryId"
+             account_code AS "accountCode", category_id AS "categoryId", splits
       FROM records
       WHERE id BETWEEN ${batchId}::uuid AND ${endOfBlock(batchId)}::uuid
         AND (${recordIds === undefined} OR id = ANY (${[...(recordIds ?? [])]}::uuid[]))
         AND state = 'approved' AND category_id IS NOT NULL AND amount_minor <> 0
       ORDER BY id`;
+    return rows.map((row) => (row.splits ? { ...row, splits: splitsOf(row.splits) } : row));
   }
 
   /** How many records a batch has. */
@@ -143,31 +121,29 @@ export class RecordRepository {
     return count;
   }
 
-  /** Moves records on, if the state table lets them. @returns those that moved */
-  async move(tx: Tx, recordIds: readonly RecordId[], to: RecordState): Promise<RecordId[]> {
+  /** Moves processed records on to be posted. @returns those that moved */
+  async approve(tx: Tx, recordIds: readonly RecordId[], by: ApprovedBy): Promise<RecordId[]> {
     const rows = await tx.query<{ id: RecordId }>`
-      UPDATE records SET state = ${to}
-      WHERE id = ANY (${[...recordIds]}::uuid[]) AND state = ANY (${sourcesOf(to)})
+      UPDATE records SET state = 'approved', approved_by = ${by}
+      WHERE id = ANY (${[...recordIds]}::uuid[]) AND state = ANY (${sourcesOf('approved')})
       RETURNING id`;
     return rows.map(({ id }) => id);
   }
 
-  /** Files a record under another category, on a person's word. */
-  recategorise(tx: Tx, recordId: RecordId, categoryId: Id<'category'>, actor: string): Promise<number> {
-    const override = JSON.stringify({ overriddenBy: actor, categoryId });
-    return tx.execute`
-      UPDATE records
-      SET category_id = ${categoryId}::uuid, confidence = 1, decided_by = 'reviewer',
-          reasoning_trace = jsonb_set(coalesce(reasoning_trace, '{}'), '{override}', ${override}::jsonb)
-      WHERE id = ${recordId}::uuid`;
+  /** Moves processed records on to where nothing more is done with them. @returns those that moved */
+  async reject(tx: Tx, recordIds: readonly RecordId[]): Promise<RecordId[]> {
+    const rows = await tx.query<{ id: RecordId }>`
+      UPDATE records SET state = 'rejected'
+      WHERE id = ANY (${[...recordIds]}::uuid[]) AND state = ANY (${sourcesOf('rejected')})
+      RETURNING id`;
+    return rows.map(({ id }) => id);
   }
 
-  async stateOf(
-    tx: Tx,
-    recordId: RecordId,
-  ): Promise<{ state: RecordState; categoryId: Id<'category'> | null } | undefined> {
-    const [row] = await tx.query<{ state: RecordState; categoryId: Id<'category'> | null }>`
-      SELECT state, category_id AS "categoryId" FROM records WHERE id = ${recordId}::uuid FOR UPDATE`;
+  /** One, kept from others until the transaction ends. */
+  async lock(tx: Tx, recordId: RecordId): Promise<StandingRecord | undefined> {
+    const [row] = await tx.query<StandingRecord>`
+      SELECT state, amount_minor AS "amountMinor", currency, category_id AS "categoryId", splits IS NOT NULL AS "isSplit"
+      FROM records WHERE id = ${recordId}::uuid FOR UPDATE`;
     return row;
   }
 }

@@ -19,3 +19,14 @@ export class CategoryGone extends DomainError {
     });
   }
 }
+
+export class SplitInvalid extends DomainError {
+  readonly code = 'approvals.split-invalid';
+  /** @param part place of the part at fault, if it is one */
+  constructor(recordId: string, fault: string, part?: number) {
+    super(`The record cannot be split like this: ${fault}`, {
+      recordId,
+      pointer: part === undefined ? '/splits' : `/splits/${part}`,
+    });
+  }
+}

@@ -23,7 +23,7 @@ export class RouteBatches {
     return this.database.forTenant(tenantId, async (tx) => {
       await this.approvals.lockBatches(tx, batchIds);
       const { sure, unsure } = await this.decide(tx, batchIds);
-      const approved = sure.length === 0 ? [] : await this.records.move(tx, sure, 'approved');
+      const approved = sure.length === 0 ? [] : await this.records.approve(tx, sure, 'policy');
       const reviewed = await this.approvals.openReviews(tx, unsure);
       const streams = batchIds.map((batchId) => `batch:${batchId}`);
       const causes = await this.history.causes(tx, recordsProcessed, streams);

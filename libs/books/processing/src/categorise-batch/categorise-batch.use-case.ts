@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@balance/database';
 import { type Cause, type TenantId } from '@balance/kernel';
-import { type BatchId, RecordRepository, SaveDecisions } from '@balance/records';
+import { type BatchId, SaveDecisions, SubjectRepository } from '@balance/records';
 import { CompileRuleSet } from '@balance/rules';
 import { runChain } from '../domain/chain.js';
 import { rulesStage } from '../domain/stages/rules.stage.js';
@@ -14,7 +14,7 @@ const enoughConfidence = 0.9;
 export class CategoriseBatch {
   constructor(
     private readonly database: Database,
-    private readonly records: RecordRepository,
+    private readonly subjects: SubjectRepository,
     private readonly saveDecisions: SaveDecisions,
     private readonly compileRuleSet: CompileRuleSet,
   ) {}
@@ -22,7 +22,7 @@ export class CategoriseBatch {
   /** What has been decided before stays as it is, so that a second run changes nothing. */
   async execute(tenantId: TenantId, batchIds: readonly BatchId[], cause: Cause): Promise<void> {
     const { subjects, rules } = await this.database.forTenant(tenantId, async (tx) => ({
-      subjects: await this.records.undecided(tx, batchIds),
+      subjects: await this.subjects.undecided(tx, batchIds),
       rules: await this.compileRuleSet.execute(tx, tenantId),
     }));
     const stages = [rulesStage(rules)];

@@ -32,7 +32,12 @@ export interface RecordSource {
   readonly accountCode: string;
 }
 
-/** What the stages decide on. */
+/** Who let a record into the books: the tenant's policy without anybody looking, or a person. */
+export const approvers = ['policy', 'reviewer'] as const;
+
+export type ApprovedBy = (typeof approvers)[number];
+
+/** What the stages decide on: a record as its source told it. */
 export interface RecordSubject {
   readonly id: RecordId;
   readonly bookedOn: string;
@@ -43,6 +48,7 @@ export interface RecordSubject {
   readonly reference: string | null;
   readonly account: string;
   readonly source: RecordSource['kind'];
+  /** Those that the record came with; what rules have added is no reason for them to hold. */
   readonly tags: readonly string[];
   /** The source's own words; read only where somebody asks for them. */
   readonly raw?: unknown;

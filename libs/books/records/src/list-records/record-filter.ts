@@ -1,4 +1,5 @@
 import { type Sql, sql } from '@balance/database';
+import { type ApprovedBy } from '../domain/record.js';
 import { type RecordState } from '../domain/record-state.js';
 import { minorBound } from './minor-bound.js';
 
@@ -6,6 +7,10 @@ import { minorBound } from './minor-bound.js';
 export interface RecordFilter {
   readonly state?: readonly RecordState[];
   readonly categoryId?: readonly string[];
+  /** Stages, or `reviewer`. */
+  readonly decidedBy?: readonly string[];
+  readonly approvedBy?: readonly ApprovedBy[];
+  readonly tag?: readonly string[];
   readonly accountCode?: readonly string[];
   readonly currency?: readonly string[];
   /** First booking date, `YYYY-MM-DD`. */
@@ -25,6 +30,9 @@ export interface RecordFilter {
 export const conditionsOf = (filter: RecordFilter): (Sql | undefined)[] => [
   filter.state && sql`state = ANY (${[...filter.state]}::text[])`,
   filter.categoryId && sql`category_id = ANY (${[...filter.categoryId]}::uuid[])`,
+  filter.decidedBy && sql`decided_by = ANY (${[...filter.decidedBy]}::text[])`,
+  filter.approvedBy && sql`approved_by = ANY (${[...filter.approvedBy]}::text[])`,
+  filter.tag && sql`tags && ${[...filter.tag]}::text[]`,
   filter.accountCode && sql`account_code = ANY (${[...filter.accountCode]}::text[])`,
   filter.currency && sql`currency = ANY (${[...filter.currency]}::text[])`,
   filter.from === undefined ? undefined : sql`booked_on >= ${filter.from}::date`,
@@ -47,5 +55,6 @@ export const conditionsOf = (filter: RecordFilter): (Sql | undefined)[] => [
 
 function textsHold(part: string): Sql {
   const pattern = `%${part.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`description ILIKE ${pattern} OR counterparty ILIKE ${pattern} OR reference ILIKE ${pattern}`;
+  return sql`description ILIKE ${pattern} OR counterparty ILIKE ${pattern} OR reference ILIKE ${pattern}
+    OR assigned_counterparty ILIKE ${pattern}`;
 }

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { keyColumn, Keyset, type Page, type PageWish, sql, type Tx } from '@balance/database';
+import { type ApprovedBy } from '../domain/record.js';
+import { type StoredSplit } from '../domain/record-decision.js';
 import { type RecordState } from '../domain/record-state.js';
+import { type ReviewReason } from '../domain/review-reason.js';
 import { conditionsOf, type RecordFilter } from './record-filter.js';
 
 export interface RecordRow {
@@ -10,12 +13,19 @@ export interface RecordRow {
   readonly amountMinor: bigint;
   readonly currency: string;
   readonly description: string;
+  /** The source's own. */
   readonly counterparty: string | null;
+  readonly assignedCounterparty: string | null;
   readonly reference: string | null;
   readonly accountCode: string;
   readonly categoryId: string | null;
   readonly confidence: number | null;
   readonly decidedBy: string | null;
+  readonly tags: readonly string[];
+  readonly note: string | null;
+  readonly splits: readonly StoredSplit[] | null;
+  readonly reviewReason: ReviewReason | null;
+  readonly approvedBy: ApprovedBy | null;
   readonly reasoningTrace: unknown;
   readonly sourceKind: string;
   readonly sourceId: string;
@@ -25,8 +35,9 @@ export interface RecordRow {
 
 const columns = sql`
   id, state, to_char(booked_on, 'YYYY-MM-DD') AS "bookedOn", amount_minor AS "amountMinor", currency, description,
-  counterparty, reference, account_code AS "accountCode", category_id AS "categoryId", confidence,
-  decided_by AS "decidedBy", reasoning_trace AS "reasoningTrace", source_kind AS "sourceKind", source_id AS "sourceId",
+  counterparty, assigned_counterparty AS "assignedCounterparty", reference, account_code AS "accountCode", category_id AS "categoryId", confidence,
+  decided_by AS "decidedBy", tags, note, splits, review_reason AS "reviewReason", approved_by AS "approvedBy",
+  reasoning_trace AS "reasoningTrace", source_kind AS "sourceKind", source_id AS "sourceId",
   source_line AS "sourceLine", raw`;
 
 const listing = new Keyset(

@@ -10,7 +10,9 @@ import {
   SortedPageQuery,
 } from '@balance/http';
 import { type Currency, formatMinor } from '@balance/kernel';
+import { type ApprovedBy, approvers } from '../domain/record.js';
 import { type RecordState, transitions } from '../domain/record-state.js';
+import { type ReviewReason, reviewReasons } from '../domain/review-reason.js';
 import { type RecordRow } from './record-list.repository.js';
 
 const states = Object.keys(transitions);
@@ -18,6 +20,11 @@ const states = Object.keys(transitions);
 export class RecordsQuery extends SortedPageQuery(['id', 'bookedOn', 'amount'], '-id') {
   @AnyOf(states) state?: RecordState[];
   @AnyOfIds() categoryId?: string[];
+  @AnyMatching(/^[a-z][a-z-]{0,30}$/, 'rules', { description: 'Stages, or `reviewer` for persons' })
+  decidedBy?: string[];
+  @AnyOf(approvers) approvedBy?: ApprovedBy[];
+  @AnyMatching(/^[^,\0]{1,50}$/, 'travel', { description: 'Only those with one of these tags' })
+  tag?: string[];
   @AnyMatching(/^[\w.-]{1,20}$/, '1000') accountCode?: string[];
   @AnyMatching(/^[A-Z]{3}$/, 'GBP') currency?: string[];
   @Day({ description: 'First booking date' }) from?: string;
@@ -38,6 +45,11 @@ export class RecordSourceView {
   line: number;
 }
 
+export class RecordSplitView {
+  @ApiProperty({ format: 'uuid' }) categoryId: string;
+  @ApiProperty({ example: '-7.50', description: 'Signed like the record’s amount' }) amount: string;
+}
+
 export class RecordView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: states, example: 'approved' }) state: RecordState;
@@ -45,15 +57,56 @@ export class RecordView {
   @ApiProperty({ example: '-12.50', description: 'Decimal string; negative is money out' }) amount: string;
   @ApiProperty({ example: 'GBP' }) currency: string;
   @ApiProperty({ example: 'CANAL STREET CABS' }) description: string;
-  @ApiProperty({ type: String, nullable: true, example: 'Canal Street Cabs Ltd' }) counterparty:
-    string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The one that a rule has assigned, else the source’s',
+    example: 'Canal Street Cabs',
+  })
+  counterparty: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'As the source names it',
+    example: 'CANAL ST CABS LTD 0042',
+  })
+  sourceCounterparty: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'INV-2031' }) reference: string | null;
   @ApiProperty({ example: '1000' }) accountCode: string;
-  @ApiProperty({ type: String, nullable: true, format: 'uuid' }) categoryId: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'uuid',
+    description: 'Of a split record that of the largest part',
+  })
+  categoryId: string | null;
+  @ApiProperty({
+    type: [RecordSplitView],
+    nullable: true,
+    description: 'Parts that add up to the amount; null when it is filed in one piece',
+  })
+  splits: RecordSplitView[] | null;
   @ApiProperty({ type: Number, nullable: true, minimum: 0, maximum: 1, example: 1 }) confidence:
     number | null;
   @ApiProperty({ type: String, nullable: true, example: 'rules', description: 'The stage or person' })
   decidedBy: string | null;
+  @ApiProperty({ type: [String], example: ['travel'] }) tags: readonly string[];
+  @ApiProperty({ type: String, nullable: true, example: 'Split with the Leeds office' }) note: string | null;
+  @ApiProperty({
+    enum: reviewReasons,
+    enumName: 'ReviewReason',
+    nullable: true,
+    description: 'Why a person has to look; null when nothing speaks against the decision',
+    example: 'little-history',
+  })
+  reviewReason: ReviewReason | null;
+  @ApiProperty({
+    enum: approvers,
+    nullable: true,
+    example: 'policy',
+    description: 'Who let it into the books',
+  })
+  approvedBy: ApprovedBy | null;
   @ApiProperty({
     type: Object,
     nullable: true,
@@ -74,12 +127,23 @@ export class RecordPage extends PageOf(RecordView) {}
 
 export const recordView = ({
   amountMinor,
+  counterparty,
+  assignedCounterparty,
+  splits,
   sourceKind,
   sourceId,
   sourceLine,
   ...row
-}: RecordRow): RecordView => ({
-  ...row,
-  amount: formatMinor(amountMinor, row.currency as Currency),
-  source: { kind: sourceKind, id: sourceId, line: sourceLine },
-});
+}: RecordRow): RecordView => {
+  const decimal = (minor: bigint) => formatMinor(minor, row.currency as Currency);
+  return {
+    ...row,
+    amount: decimal(amountMinor),
+    counterparty: assignedCounterparty ?? counterparty,
+    sourceCounterparty: counterparty,
+    splits:
+      splits &&
+      splits.map((part) => ({ categoryId: part.categoryId, amount: decimal(BigInt(part.amountMinor)) })),
+    source: { kind: sourceKind, id: sourceId, line: sourceLine },
+  };
+};

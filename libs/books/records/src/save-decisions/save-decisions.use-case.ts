@@ -3,14 +3,15 @@ import { type Tx } from '@balance/database';
 import { EventLog, EventQuery } from '@balance/events';
 import { blockOf, type Cause } from '@balance/kernel';
 import { recordsIngested, recordsProcessed } from '../domain/record.events.js';
-import { type RecordDecision, RecordRepository } from '../record.repository.js';
+import { type RecordDecision } from '../domain/record-decision.js';
 import { DecidedMeanwhile } from '../domain/records.errors.js';
+import { DecisionRepository } from '../decision.repository.js';
 
 /** Writes down what the stages decided and says so, once for each batch. */
 @Injectable()
 export class SaveDecisions {
   constructor(
-    private readonly records: RecordRepository,
+    private readonly decisions: DecisionRepository,
     private readonly events: EventLog,
     private readonly history: EventQuery,
   ) {}
@@ -18,7 +19,7 @@ export class SaveDecisions {
   /** @throws {DecidedMeanwhile} a retryable conflict: another worker has decided on some of these records */
   async execute(tx: Tx, decisions: readonly RecordDecision[], cause: Cause): Promise<void> {
     if (decisions.length === 0) return;
-    const saved = await this.records.saveDecisions(tx, decisions);
+    const saved = await this.decisions.save(tx, decisions);
     if (saved !== decisions.length) throw new DecidedMeanwhile(decisions.length, saved);
     const payloads = tally(decisions);
     const causes = await this.history.causes(tx, recordsIngested, [...payloads.keys()]);

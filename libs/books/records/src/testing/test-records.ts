@@ -4,10 +4,12 @@ import { Database, DatabaseModule } from '@balance/database';
 import { EventQuery, EventsModule } from '@balance/events';
 import { type Cause, type Currency, type Id, SystemIds, type TenantId } from '@balance/kernel';
 import { testDatabase } from '@balance/testing';
-import { type NewRecord, type RecordSource } from '../domain/record.js';
+import { type NewRecord, type RecordId, type RecordSource } from '../domain/record.js';
+import { type RecordDecision } from '../domain/record-decision.js';
 import { IngestRecords, type IngestResult } from '../ingest-records/ingest-records.use-case.js';
 import { RecordListRepository, type RecordRow } from '../list-records/record-list.repository.js';
 import { RecordsModule } from '../records.module.js';
+import { SaveDecisions } from '../save-decisions/save-decisions.use-case.js';
 
 const ids = new SystemIds();
 
@@ -37,6 +39,20 @@ export function aSource(facts: Partial<RecordSource> = {}): RecordSource {
   return { kind: 'import', id, scope: id, accountCode: '1000', ...facts };
 }
 
+/** For specs: a category; there need be none of this id. */
+export const categoryIdOf = (number: number): Id<'category'> =>
+  `01990000-0000-7000-9000-${String(number).padStart(12, '0')}` as Id<'category'>;
+
+/** For specs: what a rule decided, sure of it. */
+export const aDecision = (recordId: string, facts: Partial<RecordDecision> = {}): RecordDecision => ({
+  recordId: recordId as RecordId,
+  categoryId: categoryIdOf(1),
+  confidence: 1,
+  decidedBy: 'rules',
+  trace: { stages: [], decidedBy: 'rules' },
+  ...facts,
+});
+
 /** Records on a database of their own; nothing processes them. */
 export async function openTestRecords() {
   const { adminUrl, drop } = await testDatabase();
@@ -65,6 +81,9 @@ export async function openTestRecords() {
       );
       return rows;
     },
+
+    decide: (tenantId: TenantId, ...decisions: RecordDecision[]): Promise<void> =>
+      database.forTenant(tenantId, (tx) => module.get(SaveDecisions).execute(tx, decisions, cause)),
 
     /** What the log says of a type, oldest first. */
     async payloads(tenantId: TenantId, type: string): Promise<unknown[]> {
