@@ -53,6 +53,7 @@ CREATE TABLE "rule_overlaps" (
     "rule_id" UUID NOT NULL,
     "other_id" UUID NOT NULL,
     "records" BIGINT NOT NULL,
+    "ties" BIGINT NOT NULL,
     "last_at" TIMESTAMPTZ(6) NOT NULL,
 
     CONSTRAINT "rule_overlaps_pkey" PRIMARY KEY ("tenant_id","rule_id","other_id")

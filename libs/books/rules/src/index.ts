@@ -1,5 +1,6 @@
 export { ChangeRule } from './change-rule/change-rule.use-case.js';
 export { CompileRuleSet } from './compile-rule-set/compile-rule-set.use-case.js';
+export { CountOverride } from './count-override/count-override.use-case.js';
 export { CreateRule } from './create-rule/create-rule.use-case.js';
 export { compileRules } from './domain/compile-rules.js';
 export { type Condition, conditionSchema } from './domain/condition.js';
@@ -17,6 +18,7 @@ export {
   RuleCategoryUnknown,
   type RuleFault,
   RuleNotFound,
+  RuleVersionNotFound,
   UnusableRule,
 } from './domain/errors.js';
 export { foldText } from './domain/fold-text.js';
@@ -34,7 +36,10 @@ export {
 export { ruleChanged, ruleCreated, type RuleOrigin } from './domain/rule.events.js';
 export { type RuleSubject } from './domain/subject.js';
 export { type ValidatedRule, validateRule } from './domain/validate-rule.js';
+export { ListVersions } from './list-versions/list-versions.use-case.js';
 export { ListRules } from './list-rules/list-rules.use-case.js';
+export { RecordHits } from './record-hits/record-hits.use-case.js';
+export { type HitOutcome } from './record-hits/tally-hits.js';
 export { type ListedRule } from './rule-list.repository.js';
 export { type Provenance } from './save-rules/new-version.js';
 export { RulesModule } from './rules.module.js';

@@ -1,15 +1,22 @@
 import { Module } from '@nestjs/common';
 import { ChangeRule } from './change-rule/change-rule.use-case.js';
 import { CompileRuleSet } from './compile-rule-set/compile-rule-set.use-case.js';
+import { CountOverride } from './count-override/count-override.use-case.js';
 import { CreateRule } from './create-rule/create-rule.use-case.js';
 import { ListRules } from './list-rules/list-rules.use-case.js';
+import { ListVersions } from './list-versions/list-versions.use-case.js';
+import { RecordHits } from './record-hits/record-hits.use-case.js';
+import { RestoreVersion } from './restore-version/restore-version.use-case.js';
+import { RuleHitsRepository } from './rule-hits.repository.js';
 import { RuleListRepository } from './rule-list.repository.js';
 import { RuleVersionRepository } from './rule-version.repository.js';
 import { RuleRepository } from './rule.repository.js';
 import { SaveRules } from './save-rules/save-rules.js';
 
-const useCases = [CreateRule, ChangeRule, ListRules, CompileRuleSet];
-const repositories = [RuleRepository, RuleListRepository, RuleVersionRepository];
+const versions = [ListVersions, RestoreVersion];
+const statistics = [RecordHits, CountOverride];
+const useCases = [CreateRule, ChangeRule, ListRules, CompileRuleSet, ...versions, ...statistics];
+const repositories = [RuleRepository, RuleListRepository, RuleVersionRepository, RuleHitsRepository];
 
 @Module({ providers: [...repositories, SaveRules, ...useCases], exports: useCases })
 export class RulesModule {}
