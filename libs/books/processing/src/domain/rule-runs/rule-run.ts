@@ -1,6 +1,7 @@
 import type { DecisionSnapshot, RecordId } from '@balance/records';
 import type { RuleId } from '@balance/rules';
 import { type Id } from '@balance/kernel';
+import { changeKinds } from '../trial/given.js';
 
 export type RuleRunId = Id<'rule-run'>;
 
@@ -62,12 +63,17 @@ export interface RuleRun {
   readonly undoResult: UndoResult | null;
 }
 
+/** What a run can change of a record; `confidence` includes who decided. */
+export const runChangeKinds = ['confidence', ...changeKinds] as const;
+
+export type RunChangeKind = (typeof runChangeKinds)[number];
+
 /** The decision on a record as a run found it and as it left it. */
 export interface RunChange {
   readonly recordId: RecordId;
-  readonly changes: readonly string[];
+  readonly changes: readonly RunChangeKind[];
   readonly before: DecisionSnapshot;
-  readonly after: DecisionSnapshot;
+  readonly after: Omit<DecisionSnapshot, 'trace'>;
   /** Of the record after the change. */
   readonly revision: number;
   /** What the undoing of the run did with it; `null` while it was not undone. */

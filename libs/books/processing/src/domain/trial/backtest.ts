@@ -1,5 +1,5 @@
 import type { CategoryId, RuleMatch, RuleOutcome } from '@balance/rules';
-import { examplesMost, type RulesOnTrial, type TrialRecord } from './trial-record.js';
+import { examplesMost, type RulesOnTrial, type TrialRecord } from './rules-on-trial.js';
 
 /** How well something would have decided on records that people have decided on. */
 export interface Score {
@@ -43,11 +43,11 @@ export class Backtest {
   constructor(private readonly rules: RulesOnTrial) {}
 
   look(record: TrialRecord): void {
-    const chosen = record.categoryId;
-    if (!record.isPersonsWord || chosen === null) return;
+    const chosen = record.decision.categoryId;
+    if (!record.isByPerson || chosen === null) return;
     this.examined += 1;
-    const outcome = this.rules.after.decide(record.subject);
-    this.tallies.before.add(chosen, this.rules.before.decide(record.subject));
+    const outcome = this.rules.after.decide(record);
+    this.tallies.before.add(chosen, this.rules.before.decide(record));
     this.tallies.after.add(chosen, outcome);
     if (outcome?.decidedBy?.ruleId !== this.rules.ruleId) return;
     if (this.tallies.rule.add(chosen, outcome) || this.examples.length >= examplesMost) return;

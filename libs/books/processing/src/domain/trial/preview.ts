@@ -1,6 +1,6 @@
 import type { CategoryId, RuleMatch } from '@balance/rules';
 import { type ChangeKind, changeKinds, changesBetween, type Given, givenBy } from './given.js';
-import { examplesMost, type RulesOnTrial, type TrialRecord } from './trial-record.js';
+import { examplesMost, type RulesOnTrial, type TrialRecord } from './rules-on-trial.js';
 
 /** One record that the rules would treat in another way. */
 export interface PreviewExample {
@@ -56,9 +56,9 @@ export class Preview {
 
   look(record: TrialRecord): void {
     this.examined += 1;
-    const outcome = this.rules.after.decide(record.subject);
+    const outcome = this.rules.after.decide(record);
     if (outcome?.matched.some(({ ruleId }) => ruleId === this.rules.ruleId)) this.held += 1;
-    const before = givenBy(this.rules.before.decide(record.subject));
+    const before = givenBy(this.rules.before.decide(record));
     const after = givenBy(outcome);
     const changes = changesBetween(before, after);
     if (changes.length === 0) return;
@@ -85,7 +85,7 @@ export class Preview {
     for (const change of changes) this.byChange.set(change, (this.byChange.get(change) ?? 0) + 1);
     const [from, to] = [before.categoryId, after.categoryId];
     if (from === to) return;
-    if (record.isPersonsWord && to !== null && record.categoryId !== to) this.againstPeople += 1;
+    if (record.isByPerson && to !== null && record.decision.categoryId !== to) this.againstPeople += 1;
     const key = `${from} ${to}`;
     const move = this.moves.get(key) ?? { from, to, records: 0 };
     move.records += 1;
