@@ -21,6 +21,14 @@ function latest(file, accepts) {
 
 const builtAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
+/** What an app runs in threads beside its own: each is a file of its own next to `main.js`, under its own name. */
+const threads = { worker: ['libs/books/similarity/src/train-tenant/learn.thread.ts'] };
+
+const entriesOf = (app) => ({
+  main: at('apps', app, 'src/main.ts'),
+  ...Object.fromEntries((threads[app] ?? []).map((file) => [path.basename(file, '.ts'), at(file)])),
+});
+
 /**
  * What an app does not use it does not load. Without these rules a worker would load the HTTP server, because the modules'
  * entries name what routes say of themselves beside what everybody calls.
@@ -38,7 +46,7 @@ export async function bundle(app) {
   const started = new Date();
   const { rolldown } = await import('rolldown');
   const build = await rolldown({
-    input: at('apps', app, 'src/main.ts'),
+    input: entriesOf(app),
     platform: 'node',
     tsconfig: at('tsconfig.base.json'),
     external: (id) => !/^(@balance\/|@oxc-project\/|\.|\/|[A-Za-z]:\\)/.test(id),

@@ -4,7 +4,9 @@ import { type ApprovedPayment, exampleOf } from './domain/approved-payment.js';
 import { type Example } from './domain/example.js';
 import { normalizePayee } from './domain/text/normalize-payee.js';
 
-type ExampleRow = Pick<ApprovedPayment, 'text' | 'amountMinor' | 'bookedOn' | 'categoryId'>;
+type ExampleRow = Pick<ApprovedPayment, 'text' | 'amountMinor' | 'bookedOn' | 'categoryId'> & {
+  sequence: bigint;
+};
 
 @Injectable()
 export class ExampleRepository {
@@ -46,11 +48,11 @@ export class ExampleRepository {
   }
 
   /** The newest examples behind a place, at most `limit`, in the order in which they were approved. */
-  async newest(tx: Tx, after: bigint, limit: number): Promise<Example[]> {
+  async newest(tx: Tx, after: bigint, limit: number): Promise<{ examples: Example[]; lastSequence: bigint }> {
     const rows = await tx.query<ExampleRow>`
-      SELECT printed AS text, amount_minor AS "amountMinor", booked_on AS "bookedOn", category_id AS "categoryId"
+      SELECT printed AS text, amount_minor AS "amountMinor", booked_on AS "bookedOn", category_id AS "categoryId", sequence
       FROM similarity_examples WHERE sequence > ${after}
       ORDER BY sequence DESC LIMIT ${limit}`;
-    return rows.reverse().map(exampleOf);
+    return { examples: rows.map(exampleOf).reverse(), lastSequence: rows[0]?.sequence ?? after };
   }
 }

@@ -50,6 +50,10 @@ export class StateRepository {
       SET training_id = ${trainingId}::uuid, training_until = now() + make_interval(secs => ${seconds})`;
   }
 
+  async endTraining(tx: Tx): Promise<void> {
+    await tx.execute`UPDATE similarity_states SET training_id = NULL, training_until = NULL`;
+  }
+
   async saveTrained(tx: Tx, version: number, sequence: bigint): Promise<void> {
     await tx.execute`
       UPDATE similarity_states

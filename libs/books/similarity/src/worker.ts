@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
 import { SimilarityModule } from './similarity.module.js';
+import { LearnInThread } from './train-tenant/learn-in-thread.js';
+import { SaveModel } from './train-tenant/save-model.js';
+import { TrainTenant } from './train-tenant/train-tenant.use-case.js';
+import { TrainTenantJob } from './train-tenant/train-tenant.job.js';
 
-@Module({ imports: [SimilarityModule] })
+@Module({
+  imports: [SimilarityModule],
+  providers: [LearnInThread, SaveModel, TrainTenant, TrainTenantJob],
+})
 export class SimilarityWorkerModule {}

@@ -1,29 +1,74 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@balance/database';
+import { Database, type Tx } from '@balance/database';
 import { type TenantId } from '@balance/kernel';
 import { trainModel } from '../domain/learn/train-model.js';
 import { trainSettings } from '../domain/train-settings.js';
 import { ExampleRepository } from '../example.repository.js';
-import { StateRepository } from '../state.repository.js';
+import { ModelRepository } from '../model.repository.js';
+import { openSnapshot } from '../snapshot-bytes.js';
+import { type LearningState, StateRepository } from '../state.repository.js';
+import { type KeptModel, KeptModels } from './kept-models.js';
 import { TenantPredictor } from './tenant-predictor.js';
 
 /** Examples that are learned from on the spot, before the first training. */
-const mostOnTheSpot = 500;
+const mostOnTheSpot = 200;
+/** Examples that are laid over a trained model. More are there only while a training is late. */
+const mostNewer = 10_000;
+/** A model in use is larger than its bytes. */
+const memoryPerByte = 2;
+const smallModelBytes = 2 ** 20;
 
-/** Opens what a tenant's approved records teach, as they are now. */
+/** Opens what a tenant's approved records teach, as they are now. One small query a batch, unless there is something new. */
 @Injectable()
 export class OpenPredictor {
   constructor(
     private readonly database: Database,
     private readonly states: StateRepository,
     private readonly examples: ExampleRepository,
+    private readonly models: ModelRepository,
+    private readonly kept: KeptModels,
   ) {}
 
-  execute(tenantId: TenantId): Promise<TenantPredictor> {
-    return this.database.readForTenant(tenantId, async (tx) => {
-      const { modelVersion } = await this.states.read(tx);
-      const examples = await this.examples.newest(tx, 0n, mostOnTheSpot);
-      return new TenantPredictor(trainModel(examples, trainSettings), modelVersion);
+  /** @throws {ModelUnreadable} `similarity.model-unreadable` */
+  async execute(tenantId: TenantId): Promise<TenantPredictor> {
+    const { current, version } = await this.database.readForTenant(tenantId, async (tx) => {
+      const state = await this.states.read(tx);
+      const known = this.kept.find(tenantId);
+      if (known && isUpToDate(known, state)) return known;
+      const renewed = await this.kept.open(tenantId, () => this.#renew(tx, state, known));
+      // Whoever began to renew it may have read the state before what this caller has seen.
+      return isUpToDate(renewed, state) ? renewed : this.#renew(tx, state, renewed);
     });
+    return new TenantPredictor(current, version);
+  }
+
+  async #renew(tx: Tx, { modelVersion }: LearningState, known: KeptModel | undefined): Promise<KeptModel> {
+    if (modelVersion === 0) return this.#onTheSpot(tx);
+    const base = known?.version === modelVersion ? known : await this.#load(tx, modelVersion);
+    const newer = await this.examples.newest(tx, base.trainedSequence, mostNewer);
+    const isNothing = newer.examples.length === 0;
+    const current = isNothing ? base.trained : base.trained.withNewer(newer.examples);
+    return { ...base, current, lastSequence: newer.lastSequence };
+  }
+
+  async #onTheSpot(tx: Tx): Promise<KeptModel> {
+    const { examples, lastSequence } = await this.examples.newest(tx, 0n, mostOnTheSpot);
+    const trained = trainModel(examples, trainSettings);
+    return {
+      ...{ version: 0, trained, trainedSequence: lastSequence },
+      ...{ current: trained, lastSequence, bytes: smallModelBytes },
+    };
+  }
+
+  async #load(tx: Tx, version: number): Promise<KeptModel> {
+    const { snapshot, sequence } = await this.models.snapshot(tx, version);
+    const { model, bytes } = await openSnapshot(snapshot);
+    return {
+      ...{ version, trained: model, trainedSequence: sequence },
+      ...{ current: model, lastSequence: sequence, bytes: memoryPerByte * bytes },
+    };
   }
 }
+
+const isUpToDate = ({ version, lastSequence }: KeptModel, state: LearningState): boolean =>
+  version >= state.modelVersion && lastSequence >= state.lastSequence;

@@ -4,9 +4,14 @@ import { Database, DatabaseModule, type Tx } from '@balance/database';
 import { EventQuery, EventsModule } from '@balance/events';
 import { type Cause, SystemIds, type TenantId } from '@balance/kernel';
 import { testDatabase } from '@balance/testing';
-import { type ApprovedPayment, type PaymentToJudge } from '../domain/approved-payment.js';
+import { type ApprovedPayment, type PaymentToJudge, type TrainingId } from '../domain/approved-payment.js';
 import { OpenPredictor } from '../open-predictor/open-predictor.use-case.js';
 import { RememberApproved } from '../remember-approved/remember-approved.use-case.js';
+import { RequestTraining } from '../request-training/request-training.use-case.js';
+import { StateRepository } from '../state.repository.js';
+import { learn, type Lesson } from '../train-tenant/learn.js';
+import { LearnInThread } from '../train-tenant/learn-in-thread.js';
+import { TrainTenantJob } from '../train-tenant/train-tenant.job.js';
 import { SimilarityWorkerModule } from '../worker.js';
 
 const ids = new SystemIds();
@@ -71,11 +76,18 @@ export async function openTestSimilarity(settings: Readonly<Record<string, strin
         EventsModule,
         SimilarityWorkerModule,
       ],
-    }).compile();
+    })
+      // A thread takes long to start from sources; it has a spec of its own.
+      .overrideProvider(LearnInThread)
+      .useValue({ execute: async (lesson: Lesson) => learn(lesson) })
+      .compile();
   const module = await open();
   const get = <T>(type: abstract new (...args: never[]) => T): T => module.get(type, { strict: false });
   const inTenant = <T>(tenantId: TenantId, work: (tx: Tx) => Promise<T>) =>
     get(Database).forTenant(tenantId, work);
+
+  const requested = (tenantId: TenantId): Promise<TrainingId> =>
+    inTenant(tenantId, (tx) => get(RequestTraining).execute(tx, cause));
 
   return {
     adminUrl,
@@ -94,7 +106,18 @@ export async function openTestSimilarity(settings: Readonly<Record<string, strin
       return (await predictor.predict([aPayment(payment)])).get('one');
     },
 
-    /** Types of the tenant's events, oldest first. */
+    /** Does the training that is asked for, as the job would. */
+    async train(tenantId: TenantId, signal = new AbortController().signal): Promise<void> {
+      await get(TrainTenantJob).handle(
+        { tenantId, trainingId: await requested(tenantId) },
+        { cause, attempt: 1, signal },
+      );
+    },
+    requested,
+
+    state: (tenantId: TenantId) => inTenant(tenantId, (tx) => get(StateRepository).read(tx)),
+
+    /** The tenant's events, oldest first. */
     async events(tenantId: TenantId) {
       const page = await inTenant(tenantId, (tx) => get(EventQuery).page(tx, { limit: 100 }));
       return page.events.toReversed();

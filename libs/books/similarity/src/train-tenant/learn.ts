@@ -1,0 +1,25 @@
+import { type Example } from '../domain/example.js';
+import { trainModel, type TrainOptions } from '../domain/learn/train-model.js';
+import { packSnapshot } from '../snapshot-bytes.js';
+
+export interface Lesson {
+  readonly examples: readonly Example[];
+  readonly options: TrainOptions;
+}
+
+export interface Learned {
+  /** Compressed, see {@link packSnapshot}. */
+  readonly snapshot: Uint8Array;
+  readonly counterparties: number;
+  readonly threshold: number;
+}
+
+/** Takes seconds, in which its thread does nothing else. */
+export function learn({ examples, options }: Lesson): Learned {
+  const model = trainModel(examples, options);
+  return {
+    snapshot: packSnapshot(model),
+    counterparties: model.counterparties.length,
+    threshold: model.threshold,
+  };
+}
