@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { DomainError } from '@balance/kernel';
+import { findKind, reportKindNames } from '@balance/reports';
 import { rotateKeys } from './commands/auth.command.js';
 import { evaluateFiles } from './commands/evaluate.command.js';
 import { verifyEvents } from './commands/events.command.js';
@@ -9,7 +10,7 @@ import { createKey, listKeys, revokeKey, rotateKey } from './commands/keys.comma
 import { listMails, showMail } from './commands/mail.command.js';
 import { migrate } from './commands/migrate.command.js';
 import { inspectQueue, listQueues, replayQueue } from './commands/queues.command.js';
-import { printProfitAndLoss } from './commands/report.command.js';
+import { printReport } from './commands/report.command.js';
 import { createTenant, listTenants } from './commands/tenants.command.js';
 import { up } from './commands/up.command.js';
 import { addUser } from './commands/users.command.js';
@@ -40,15 +41,15 @@ program
   .option('--new <name>', 'write the migration that prisma/schema calls for')
   .action((options: Parameters<typeof migrate>[0]) => migrate(options));
 
-program
-  .command('report')
-  .description('print a report')
-  .command('profit-and-loss')
-  .requiredOption('--from <date>', 'first day, YYYY-MM-DD')
-  .requiredOption('--to <date>', 'last day, YYYY-MM-DD')
-  .option('--tenant <slug>', 'whose books; the first tenant unless given')
-  .option('--format <format>', 'table, csv or json', 'table')
-  .action(printProfitAndLoss);
+const report = program.command('report').description('print a report');
+for (const kind of reportKindNames) {
+  const command = report.command(kind).requiredOption('--to <date>', 'last day, YYYY-MM-DD');
+  if (findKind(kind).covers === 'period') command.requiredOption('--from <date>', 'first day, YYYY-MM-DD');
+  command
+    .option('--tenant <slug>', 'whose books; the first tenant unless given')
+    .option('--format <format>', 'table, csv or json', 'table')
+    .action((options: Parameters<typeof printReport>[1]) => printReport(kind, options));
+}
 
 program
   .command('evaluate')

@@ -3,12 +3,13 @@ import { FindTenant, type Tenant } from '@balance/identity';
 import { DomainError, Ids } from '@balance/kernel';
 import {
   FindReport,
-  type Period,
   type Report,
+  type ReportKindName,
   renderCsv,
   renderTable,
   RequestReport,
   sheetOf,
+  type WantedReport,
 } from '@balance/reports';
 import { type Application } from '../run/application.js';
 import { withInstallation } from '../run/session.js';
@@ -25,26 +26,26 @@ export class ReportOverdue extends DomainError {
   }
 }
 
-/** `balance report profit-and-loss`: has the report made and prints it. */
-export async function printProfitAndLoss(
-  options: Period & { tenant?: string; format: string },
+/** `balance report KIND`: has the report made and prints it. */
+export async function printReport(
+  kind: ReportKindName,
+  options: Omit<WantedReport, 'kind'> & { tenant?: string; format: string },
 ): Promise<void> {
   const report = await withInstallation({ worker: true }, async (app) => {
     const tenant = await app.get(FindTenant).execute(options.tenant);
-    return makeReport(app, tenant, options);
+    return makeReport(app, tenant, { kind, from: options.from, to: options.to });
   });
   process.stdout.write(`${textOf(report, options.format)}\n`);
 }
 
-/** Asks for a profit and loss and waits until a worker has made it. */
-export async function makeReport(app: Application, tenant: Tenant, { from, to }: Period): Promise<Report> {
+/** Asks for a report and waits until a worker has made it. */
+export async function makeReport(app: Application, tenant: Tenant, wanted: WantedReport): Promise<Report> {
   const database = app.get(Database);
   const cause = {
     actor: 'system:command-line',
     correlationId: app.get(Ids).next<'correlation'>(),
     causationId: null,
   };
-  const wanted = { kind: 'profit-and-loss', from, to } as const;
   const id = await database.forTenant(tenant.id, (tx) => app.get(RequestReport).execute(tx, wanted, cause));
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline;) {
     const report = await database.forTenant(tenant.id, (tx) => app.get(FindReport).execute(tx, id));

@@ -19,7 +19,7 @@ const statements = [
   { file: 'bank-statement.csv', account: '1000' },
   { file: 'card-statement.csv', account: '1100' },
 ];
-const year = { from: '2026-01-01', to: '2026-12-31' };
+const year = { kind: 'profit-and-loss', from: '2026-01-01', to: '2026-12-31' } as const;
 
 /** Imports the example statements under example rules and prints what came of them. A second time changes nothing. */
 export async function importExamples(app: Application, tenant: Tenant): Promise<void> {

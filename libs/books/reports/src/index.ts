@@ -5,10 +5,10 @@ export { KindUnknown, PeriodInvalid, ReportNotFound, ReportNotReady } from './do
 export { reportFailed, reportGenerated, reportRequested } from './domain/reports.events.js';
 export { FindReport } from './find-report/find-report.use-case.js';
 export { GenerateReport } from './generate-report/generate-report.use-case.js';
-export { type ReportKindName, reportKindNames } from './kinds/kinds.js';
+export { findKind, type ReportKindName, reportKindNames } from './kinds/kinds.js';
 export { ListReports } from './list-reports/list-reports.use-case.js';
 export { renderCsv } from './render/render-csv.js';
 export { renderTable } from './render/render-table.js';
 export { sheetOf } from './render/sheet-of.js';
 export { ReportsModule } from './reports.module.js';
-export { RequestReport } from './request-report/request-report.use-case.js';
+export { RequestReport, type WantedReport } from './request-report/request-report.use-case.js';

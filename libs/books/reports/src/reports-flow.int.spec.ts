@@ -146,4 +146,20 @@ describe('reports over HTTP, the event log and the queue', () => {
     expect(response.statusCode).toBe(404);
     expect(response.json()).toMatchObject({ code: 'reports.not-found' });
   });
+
+  it.each(['balance-sheet', 'trial-balance'])('makes a %s at the end of a day', async (kind) => {
+    const asked = await call('POST', '', { kind, to: '2025-12-31' });
+    const { id } = asked.json<{ id: string }>();
+    const report = await completed(id);
+    expect(report).toMatchObject({ kind, parameters: { to: '2025-12-31' }, status: 'completed' });
+    expect(JSON.stringify(report.result)).toContain('1500.00');
+    expect((await call('GET', `/${id}.csv`)).body).toContain('EUR');
+    const before = await call('POST', '', { kind, to: '2025-02-28' });
+    expect(await completed(before.json<{ id: string }>().id)).toMatchObject({ result: { currencies: [] } });
+  });
+
+  it('refuses a profit and loss without a first day', async () => {
+    const refused = await call('POST', '', { kind: 'profit-and-loss', to: '2025-12-31' });
+    expect([refused.statusCode, refused.json()]).toMatchObject([422, { code: 'reports.period-invalid' }]);
+  });
 });

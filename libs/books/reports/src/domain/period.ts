@@ -11,11 +11,15 @@ export interface Period {
 const calendarDate = z.iso.date().refine((text) => text >= '0001');
 
 /** @throws {PeriodInvalid} `reports.period-invalid` */
-export function checkPeriod(period: Period): void {
-  for (const text of [period.from, period.to]) {
-    if (!calendarDate.safeParse(text).success) {
-      throw new PeriodInvalid(`${text} is no calendar date; write YYYY-MM-DD`, period);
-    }
+export function checkPeriod({ from, to }: Period): void {
+  checkDay(from);
+  checkDay(to);
+  if (from > to) throw new PeriodInvalid('The period ends before it begins', { from, to });
+}
+
+/** @throws {PeriodInvalid} `reports.period-invalid` */
+export function checkDay(day: string): void {
+  if (!calendarDate.safeParse(day).success) {
+    throw new PeriodInvalid(`${day} is no calendar date; write YYYY-MM-DD`, { day });
   }
-  if (period.from > period.to) throw new PeriodInvalid('The period ends before it begins', period);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Currency, formatMinor } from '@balance/kernel';
 import { type AccountTotal } from '@balance/ledger';
+import { amountOf, byCurrency, sumMinor } from './amount.js';
 import { type Period } from './period.js';
 
 const line = z.object({
@@ -38,16 +39,10 @@ export function profitAndLoss({ from, to }: Period, totals: readonly AccountTota
   const moving = totals.filter(
     ({ type, amountMinor }) => (type === 'income' || type === 'expense') && amountMinor !== 0n,
   );
-  const currencies = [...new Set(moving.map(({ currency }) => currency))].sort();
   return {
     from,
     to,
-    currencies: currencies.map((currency) =>
-      ofCurrency(
-        currency as Currency,
-        moving.filter((total) => total.currency === currency),
-      ),
-    ),
+    currencies: byCurrency(moving).map(([currency, totals]) => ofCurrency(currency as Currency, totals)),
   };
 }
 
@@ -60,7 +55,7 @@ function ofCurrency(
     .filter(({ type }) => type === 'income')
     .map((total) => ({ ...total, amountMinor: -total.amountMinor }));
   const expense = totals.filter(({ type }) => type === 'expense');
-  const netMinor = sum(income) - sum(expense);
+  const netMinor = sumMinor(income) - sumMinor(expense);
   return {
     currency,
     income: sectionOf(currency, income),
@@ -71,17 +66,7 @@ function ofCurrency(
 }
 
 const sectionOf = (currency: Currency, totals: readonly AccountTotal[]): ProfitAndLossSection => ({
-  lines: totals
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ code, name, amountMinor }) => ({
-      code,
-      name,
-      amount: formatMinor(amountMinor, currency),
-      amountMinor: amountMinor.toString(),
-    })),
-  total: formatMinor(sum(totals), currency),
-  totalMinor: sum(totals).toString(),
+  lines: totals.map(({ code, name, amountMinor }) => ({ code, name, ...amountOf(amountMinor, currency) })),
+  total: formatMinor(sumMinor(totals), currency),
+  totalMinor: sumMinor(totals).toString(),
 });
-
-const sum = (totals: readonly AccountTotal[]): bigint =>
-  totals.reduce((total, { amountMinor }) => total + amountMinor, 0n);

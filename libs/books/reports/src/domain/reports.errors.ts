@@ -2,8 +2,8 @@ import { DomainError } from '@balance/kernel';
 
 export class PeriodInvalid extends DomainError {
   readonly code = 'reports.period-invalid';
-  constructor(message: string, { from, to }: { from: string; to: string }) {
-    super(message, { from, to });
+  constructor(message: string, where: { from: string; to: string } | { day: string } | { kind: string }) {
+    super(message, where);
   }
 }
 

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsString, Length } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { type ReportKindName, reportKindNames } from '../kinds/kinds.js';
 
 export class ReportRequestBody {
@@ -7,10 +7,15 @@ export class ReportRequestBody {
   @IsIn(reportKindNames)
   kind: ReportKindName;
 
-  @ApiProperty({ format: 'date', example: '2025-01-01', description: 'First booking date' })
+  @ApiPropertyOptional({
+    format: 'date',
+    example: '2025-01-01',
+    description: 'First booking date; needed by what covers a period, such as a profit and loss',
+  })
+  @IsOptional()
   @IsString()
   @Length(10, 10)
-  from: string;
+  from?: string;
 
   @ApiProperty({ format: 'date', example: '2025-12-31', description: 'Last booking date' })
   @IsString()
