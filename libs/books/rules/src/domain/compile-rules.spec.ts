@@ -78,7 +78,7 @@ describe('a set of rules', () => {
     [
       'the whole text over a part',
       contains('card payment uber b'),
-      { field: 'counterparty', operator: 'equals', value: 'uber bv' },
+      { field: 'counterparty', operator: 'is', value: 'uber bv' },
     ],
     ['text over amount', amount({ min: '1', max: '99', direction: 'out' }), contains('card payment uber')],
     ['two demands over one', contains('uber'), { all: [contains('uber'), amount({ direction: 'out' })] }],

@@ -1,3 +1,5 @@
+import { groupKinds } from './group-kinds.js';
+
 const deepest = 5;
 const mostComparisons = 50;
 
@@ -40,9 +42,14 @@ export function findSizeFault(condition: unknown): SizeFault | undefined {
 
 function innerParts({ condition, depth, path }: Part): Part[] {
   if (typeof condition !== 'object' || condition === null) return [];
-  return Object.entries(condition)
-    .filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]))
-    .flatMap(([key, group]) =>
-      group.map((inner, index) => ({ condition: inner, depth: depth + 1, path: [...path, key, index] })),
-    );
+  const groups = condition as Readonly<Record<string, unknown>>;
+  return groupKinds.flatMap((kind) => {
+    const group = Object.hasOwn(groups, kind) ? groups[kind] : undefined;
+    if (!Array.isArray(group)) return [];
+    return group.map((inner: unknown, index) => ({
+      condition: inner,
+      depth: depth + 1,
+      path: [...path, kind, index],
+    }));
+  });
 }

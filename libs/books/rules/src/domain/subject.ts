@@ -19,7 +19,20 @@ export interface RuleSubject {
   readonly raw?: unknown;
 }
 
-/** The fields that text operators can be asked about; a `null` field passes no text test at all. */
-export const textFields = ['description', 'counterparty', 'reference', 'account', 'currency'] as const;
+/** The record's own text fields; a `null` one passes no text test but `is-empty`. */
+export const textFields = [
+  'description',
+  'counterparty',
+  'reference',
+  'account',
+  'currency',
+  'source',
+] as const;
 
 export type TextField = (typeof textFields)[number];
+
+/** A field of the source's own words: `raw` and an RFC 6901 JSON Pointer, such as `raw/merchant/mcc`. */
+export type RawField = `raw/${string}`;
+
+/** Every field that a comparison can name, but for the raw ones. */
+export const namedFields = [...textFields, 'amount', 'direction', 'date', 'tags'] as const;

@@ -53,12 +53,12 @@ describe('validateRule', () => {
 
   it.each<[string, unknown, string[]]>([
     ['a text', 'uber', ['rules.invalid-value /when']],
-    ['an empty object', {}, ['rules.invalid-value /when/operator']],
-    ['an unknown operator', { ...uber, operator: 'like' }, ['rules.invalid-value /when/operator']],
+    ['an empty object', {}, ['rules.no-such-field /when/field']],
+    ['an unknown operator', { ...uber, operator: 'like' }, ['rules.no-such-operator /when/operator']],
     [
       'a field that the operator cannot read',
       { ...uber, field: 'amount' },
-      ['rules.invalid-value /when/field'],
+      ['rules.no-such-operator /when/operator'],
     ],
     ['an unknown key', { ...uber, flags: 'i' }, ['rules.unknown-field /when/flags']],
     ['two groups in one', { all: [uber], any: [uber] }, ['rules.unknown-field /when/any']],

@@ -1,6 +1,7 @@
 import { type z } from 'zod';
 import { intendedAlternative } from './condition.js';
 import { type RuleFault } from './errors.js';
+import { plainIssues } from './plain-issues.js';
 import { type RuleDraft, ruleDraftSchema } from './rule.js';
 
 export type ValidatedRule =
@@ -18,31 +19,20 @@ export function validateRule(input: unknown): ValidatedRule {
 }
 
 function faultsOf(issue: Issue, input: unknown, around: Path): RuleFault[] {
-  const path = [...around, ...issue.path];
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => fault('rules.unknown-field', [...path, key], `unknown field "${key}"`));
-  }
+  // The only unions are those of a condition: a group of some kind, or a comparison.
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const path = [...around, ...issue.path];
     const meant = issue.errors[intendedAlternative(valueAt(input, path))] ?? [];
     return meant.flatMap((inner) => faultsOf(inner, input, path));
   }
-  if (issue.code === 'custom' && typeof issue.params?.code === 'string') {
-    const position: unknown = issue.params.position;
-    return [
-      {
-        ...fault(issue.params.code, path, issue.message),
-        ...(typeof position === 'number' && { position }),
-      },
-    ];
-  }
-  return [fault('rules.invalid-value', path, issue.message)];
+  return plainIssues(issue).map(({ path, ...fault }) => ({
+    ...fault,
+    pointer: pointerOf([...around, ...path]),
+  }));
 }
 
-const fault = (code: string, path: Path, message: string): RuleFault => ({
-  code,
-  pointer: path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
-  message,
-});
+const pointerOf = (path: Path): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 function valueAt(input: unknown, path: Path): unknown {
   let value = input;

@@ -27,7 +27,7 @@ function holdsNaively(condition: Condition, subject: RuleSubject): boolean {
   switch (condition.operator) {
     case 'contains':
       return foldText(text).includes(foldText(condition.value));
-    case 'equals':
+    case 'is':
       return foldText(text) === foldText(condition.value);
     case 'matches':
       return RE2JS.compile(foldPattern(condition.value), RE2JS.CASE_INSENSITIVE).test(foldText(text));
@@ -88,7 +88,7 @@ const { pattern } = fc.letrec<{ pattern: string; piece: string }>((tie) => ({
 }));
 
 const comparison: fc.Arbitrary<Comparison> = fc.oneof(
-  fc.record({ field, operator: fc.constantFrom('contains' as const, 'equals' as const), value }),
+  fc.record({ field, operator: fc.constantFrom('contains' as const, 'is' as const), value }),
   fc.record({ field, operator: fc.constant('matches' as const), value: pattern }),
   fc.record({
     field: fc.constant('amount' as const),

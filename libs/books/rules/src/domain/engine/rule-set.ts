@@ -1,98 +1,87 @@
-import { type RuleDefinition } from '../rule.js';
+import { type Test } from '../operators/operator.js';
 import { type RuleSubject } from '../subject.js';
-import { type CompiledCondition } from './compile-condition.js';
+import { ruleStages } from '../rule.js';
 import { Facts } from './facts.js';
-import { type RuleMatch, type RuleOutcome } from './rule-outcome.js';
-import { type TextTests } from './text-tests.js';
+import { OutcomeBuilder } from './outcome-builder.js';
+import { type RankedRule } from './ranked-rule.js';
+import { type RuleOutcome } from './rule-outcome.js';
+import { textFieldsOf } from './text-fields.js';
+import { TriggerIndex } from './trigger-index.js';
 import { triggersOf } from './triggers.js';
 
-/** A rule is a person's decision, applied: nothing is estimated. */
-const ruleConfidence = 1;
 const longestExplanation = 160;
-
-export interface RankedRule {
-  readonly definition: RuleDefinition;
-  readonly condition: CompiledCondition;
-}
 
 /** Rules that are ready for many records. Made by `compileRules`; not changed afterwards. */
 export class RuleSet {
-  /** For each text test the ranks of the rules that it triggers, best first. */
+  /** Whether any rule asks for the source's own words, so that they have to be read. */
+  readonly asksRaw: boolean;
+  /** For each test the ranks of the rules that it triggers. */
   private readonly triggered: readonly number[][];
-  /** Ranks of the rules that no text test triggers. */
+  /** Ranks of the rules that no test triggers. */
   private readonly untriggered: number[] = [];
-  private readonly indexes: ReturnType<TextTests['buildIndexes']>;
+  private readonly triggerIndex: TriggerIndex;
   private readonly facts: Facts;
+  private readonly stageOf: Uint8Array;
 
   /** @param rules the best first: its place is its rank */
   constructor(
     private readonly rules: readonly RankedRule[],
-    textTests: TextTests,
+    tests: readonly Test[],
     memoSize: number,
   ) {
-    this.indexes = textTests.buildIndexes(memoSize);
-    this.facts = new Facts(textTests.count);
-    this.triggered = Array.from({ length: textTests.count }, () => []);
+    this.asksRaw = tests.some((test) => 'field' in test && test.field.startsWith('raw/'));
+    this.triggered = tests.map(() => []);
+    const triggers = new Set<number>();
     rules.forEach(({ condition }, rank) => {
-      const triggers = triggersOf(condition);
-      if (!triggers) this.untriggered.push(rank);
-      else for (const test of new Set(triggers)) this.triggered[test]!.push(rank);
+      const own = triggersOf(condition, tests);
+      if (!own) this.untriggered.push(rank);
+      for (const test of own ?? []) {
+        this.triggered[test]!.push(rank);
+        triggers.add(test);
+      }
     });
+    const fields = textFieldsOf(tests, triggers, memoSize);
+    this.triggerIndex = new TriggerIndex(tests, triggers, fields);
+    this.facts = new Facts(tests, fields);
+    this.stageOf = Uint8Array.from(rules, ({ definition }) => ruleStages.indexOf(definition.stage));
   }
 
-  /** Number of enabled rules. */
+  /** Number of rules that are asked, live or in shadow mode. */
   get size(): number {
     return this.rules.length;
   }
 
-  /** Whether any rule asks for the source's own words, so that they have to be read. */
-  get asksRaw(): boolean {
-    return false;
-  }
-
-  /** The first rule, in the order of `compareRules`, whose condition the record satisfies. */
+  /** What the rules that hold for the record do to it; `undefined` when none does. */
   decide(subject: RuleSubject): RuleOutcome | undefined {
-    const passed = this.gatherFacts(subject);
-    let best = this.firstSatisfied(this.untriggered, this.rules.length);
-    for (const test of passed) best = this.firstSatisfied(this.triggered[test]!, best);
-    const rule = this.rules[best];
-    return rule && this.report(rule);
-  }
-
-  private gatherFacts(subject: RuleSubject): readonly number[] {
     this.facts.begin(subject);
-    let all: readonly number[] = [];
-    for (const { field, index } of this.indexes) {
-      const text = subject[field];
-      if (text === null) continue;
-      const passed = index.passedBy(text);
-      for (const test of passed) this.facts.addPassed(test);
-      if (passed.length > 0) all = all.length > 0 ? [...all, ...passed] : passed;
+    const found: number[] = [];
+    this.triggerIndex.addCandidates(this.facts, found);
+    const ranks = new Set(this.untriggered);
+    for (const test of found) for (const rank of this.triggered[test]!) ranks.add(rank);
+    const builder = new OutcomeBuilder(subject);
+    let holds = false;
+    for (let stage = 0; stage < ruleStages.length; stage++) {
+      const holding = [...ranks]
+        .filter((rank) => this.stageOf[rank] === stage && this.facts.satisfy(this.rules[rank]!.condition))
+        .sort((a, b) => a - b)
+        .map((rank) => this.rules[rank]!);
+      holds ||= holding.length > 0;
+      const goesOn = holding.every((rule) => builder.apply(rule, this.explain(rule)));
+      builder.addTies(holding);
+      if (!goesOn) break;
+      const changed = holding.length > 0 && stage < ruleStages.length - 1 && builder.changedSubject();
+      if (changed) {
+        this.facts.begin(changed);
+        const more: number[] = [];
+        this.triggerIndex.addChanged(this.facts, more);
+        for (const test of more) for (const rank of this.triggered[test]!) ranks.add(rank);
+      }
     }
-    return all;
+    return holds ? builder.build() : undefined;
   }
 
-  /** The first of the ranks that is below `limit` and whose rule is satisfied, else `limit`. */
-  private firstSatisfied(ranks: readonly number[], limit: number): number {
-    for (const rank of ranks) {
-      if (rank >= limit) return limit;
-      if (this.facts.satisfy(this.rules[rank]!.condition)) return rank;
-    }
-    return limit;
-  }
-
-  private report({ definition, condition }: RankedRule): RuleOutcome {
-    const { id: ruleId, version, name, stage, then } = definition;
+  private explain({ condition }: RankedRule): string {
     const why = this.facts.explain(condition);
-    const matchedOn = why.length > longestExplanation ? `${why.slice(0, longestExplanation - 1)}…` : why;
-    const match: RuleMatch = { ruleId, version, name, stage, matchedOn, applied: ['categoryId'] };
-    return {
-      matched: [match],
-      shadow: [],
-      effect: { categoryId: then.categoryId },
-      decidedBy: match,
-      tiedWith: [],
-      confidence: ruleConfidence,
-    };
+    return why.length > longestExplanation ? `${why.slice(0, longestExplanation - 1)}…` : why;
   }
 }

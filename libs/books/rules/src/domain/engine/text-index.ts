@@ -16,46 +16,65 @@ export interface NumberedTest {
   readonly test: TextTest;
 }
 
+/** What is known about a text, once for all records that have it. */
+export interface TextReading {
+  readonly folded: string;
+  readonly isMissing: boolean;
+  /** Numbers of the indexed tests that it passes. */
+  readonly passed: readonly number[];
+}
+
 /** Tells which of one field's tests a text passes, at a cost that grows with those that it may pass. */
 export class TextIndex {
   private readonly tables: readonly GramTable[];
   private readonly unindexed: readonly NumberedTest[];
-  private readonly memo: RecentMemo<readonly number[]>;
+  private readonly byWhole = new Map<string, number[]>();
+  private readonly literal: readonly NumberedTest[];
+  private readonly missing: TextReading;
+  private readonly memo: RecentMemo<TextReading>;
 
   /** @param memoSize texts to remember, see {@link RecentMemo} */
-  constructor(
-    private readonly tests: readonly NumberedTest[],
-    memoSize: number,
-  ) {
+  constructor(tests: readonly NumberedTest[], memoSize: number) {
     this.memo = new RecentMemo(memoSize);
-    this.unindexed = tests.filter(({ test }) => test.literals === undefined);
-    const literals = tests.flatMap(({ test }, owner) =>
+    this.missing = {
+      folded: '',
+      isMissing: true,
+      passed: tests.filter(({ test }) => test.holdsMissing).map(({ number }) => number),
+    };
+    for (const { number, test } of tests)
+      for (const whole of test.wholes ?? [])
+        this.byWhole.set(whole, [...(this.byWhole.get(whole) ?? []), number]);
+    const partial = tests.filter(({ test }) => test.wholes === undefined);
+    this.unindexed = partial.filter(({ test }) => test.literals === undefined);
+    this.literal = partial.filter(({ test }) => test.literals !== undefined);
+    const owners = this.literal.flatMap(({ test }, owner) =>
       (test.literals ?? []).map((literal) => ({ literal, owner })),
     );
     this.tables = gramLengths
       .map((length) => ({
         length,
-        owners: literals.filter(({ literal }) => gramLengthOf(literal) === length),
+        owners: owners.filter(({ literal }) => gramLengthOf(literal) === length),
       }))
-      .filter(({ owners }) => owners.length > 0)
-      .map(({ length, owners }) => new GramTable(length, owners));
+      .filter((table) => table.owners.length > 0)
+      .map((table) => new GramTable(table.length, table.owners));
   }
 
-  /** Numbers of the tests that the text passes, in no order. */
-  passedBy(text: string): readonly number[] {
+  read(text: string | null): TextReading {
+    if (text === null) return this.missing;
     const known = this.memo.get(text);
     if (known) return known;
-    const passed = this.findPassed(foldText(text));
-    if (text.length <= longestRemembered) this.memo.set(text, passed);
-    return passed;
+    const folded = foldText(text);
+    const reading = { folded, isMissing: false, passed: this.findPassed(folded) };
+    if (text.length <= longestRemembered) this.memo.set(text, reading);
+    return reading;
   }
 
   private findPassed(folded: string): readonly number[] {
     const candidates = new Set<number>();
     for (const table of this.tables) table.addCandidates(folded, candidates);
-    const passed: number[] = [];
+    const passed: number[] = [...(this.byWhole.get(folded) ?? [])];
     for (const owner of candidates) {
-      const { number, test } = this.tests[owner]!;
+      const { number, test } = this.literal[owner]!;
       if (test.holds(folded)) passed.push(number);
     }
     for (const { number, test } of this.unindexed) if (test.holds(folded)) passed.push(number);

@@ -1,45 +1,96 @@
 import { type z } from 'zod';
-import { type RuleSubject, type TextField } from '../subject.js';
+import { type RawField, type RuleSubject, type TextField } from '../subject.js';
+import { type CalendarDay } from './date/calendar-day.js';
 
-interface TestFacts {
+export interface TestFacts {
   /** Readable, for the reasoning trace: `description contains "uber"`. */
   readonly label: string;
+  /** The same when the test is negated: `description does not contain "uber"`. */
+  readonly denied: string;
   /** How much the test pins down; of two rules with equal priority the one with the higher sum goes first. */
   readonly specificity: number;
+  /** A guess at the share of records that pass, 0 to 1: of several demands the index asks the rarest first. */
+  readonly share: number;
 }
 
 /** A question about one text. Its answer depends on nothing else, so that it can be remembered per text. */
 export interface TextTest extends TestFacts {
   readonly on: 'text';
-  readonly field: TextField;
+  readonly field: TextField | RawField;
   /** @param foldedText see `foldText` */
   readonly holds: (foldedText: string) => boolean;
+  /** Whether a field without a text passes. */
+  readonly holdsMissing: boolean;
+  /** Folded texts that pass, if those are all: the index finds them by look-up. */
+  readonly wholes?: readonly string[];
   /**
    * Folded literals of which at least one occurs in every text that passes: the index asks the test only
-   * about texts that have one. `undefined` when that cannot be told; the test is then asked about all texts.
+   * about texts that have one. Without `wholes` and `literals` the test is asked about every text.
    */
-  readonly literals: readonly string[] | undefined;
+  readonly literals?: readonly string[] | undefined;
 }
 
-/** A question about anything else; it is asked once for each record and rule that needs it. */
-export interface SubjectTest extends TestFacts {
-  readonly on: 'subject';
+/** Both ends belong to it. */
+export type Interval = readonly [low: number, high: number];
+
+/** A question about the signed amount. */
+export interface AmountTest extends TestFacts {
+  readonly on: 'amount';
   readonly holds: (subject: RuleSubject) => boolean;
+  /**
+   * Every amount that passes is in one of them, in ten-thousandths of a unit of its currency, signed: money
+   * out is below zero. See {@link hasExactBounds}.
+   */
+  readonly intervals: readonly Interval[];
+  /** Whether every amount in the intervals passes, too; bounds that are rounded by currency are wider. */
+  readonly hasExactBounds: boolean;
 }
 
-export type Test = TextTest | SubjectTest;
+/** A question about the booking date. */
+export interface DateTest extends TestFacts {
+  readonly on: 'date';
+  readonly holds: (day: CalendarDay) => boolean;
+  /** What passes: the days of an interval (see {@link CalendarDay.number}), or some values of a part. */
+  readonly passes: { readonly days: Interval } | { readonly part: string; readonly values: DateValues };
+}
+
+export type DateValues = ReadonlySet<string | number>;
+
+/** A question about the tags that the record has, folded. */
+export interface TagTest extends TestFacts {
+  readonly on: 'tags';
+  readonly holds: (foldedTags: readonly string[]) => boolean;
+  /** Folded tags of which at least one is on every record that passes; empty when it is passed without any. */
+  readonly needs: readonly string[];
+}
+
+/** A question about a raw field as a number. What is none passes no such test. */
+export interface RawNumberTest extends TestFacts {
+  readonly on: 'raw-number';
+  readonly field: RawField;
+  /** What passes, and nothing else. */
+  readonly interval: Interval;
+}
+
+export type Test = TextTest | AmountTest | DateTest | TagTest | RawNumberTest;
+
+/** A comparison as far as every operator has it. */
+export interface Leaf {
+  readonly field: string;
+  readonly operator: string;
+}
 
 /**
- * One comparison that a condition can make. To add one: write `operators/<name>.ts` and list it in
- * `operators/operators.ts`.
+ * One comparison that a condition can make. To add one: write it in the folder of its field kind and list
+ * it in `operators/operators.ts`.
  */
-export interface Operator<Leaf extends { operator: string }> {
-  /** Strict schema of the whole leaf, `{ field, operator, value }`. */
-  readonly schema: z.ZodType<Leaf>;
+export interface Operator<AnyLeaf extends Leaf> {
+  /** Strict schema of the whole leaf: `{ field, operator, value, not? }` and what the operator has besides. */
+  readonly schema: z.ZodType<AnyLeaf>;
   /**
-   * Prepares the leaf for many records.
+   * Prepares the leaf for many records, as if it had no `not`.
    *
    * @throws {InvalidPattern} `rules.invalid-pattern`
    */
-  compile(leaf: Leaf): Test;
+  compile(leaf: AnyLeaf): Test;
 }

@@ -33,7 +33,7 @@ describe('contains', () => {
   });
 });
 
-describe('equals', () => {
+describe('is', () => {
   it.each([
     ['uber bv', ' UBER   BV ', true],
     ['uber', 'Uber BV', false],
@@ -43,7 +43,7 @@ describe('equals', () => {
     ['uber', '', false],
     ['uber', null, false],
   ])('%j is %j: %s', (value, counterparty, expected) => {
-    expect(holds({ field: 'counterparty', operator: 'equals', value }, aSubject({ counterparty }))).toBe(
+    expect(holds({ field: 'counterparty', operator: 'is', value }, aSubject({ counterparty }))).toBe(
       expected,
     );
   });
@@ -53,7 +53,7 @@ describe('equals', () => {
     ['currency', 'eur', true],
     ['currency', 'USD', false],
   ] as const)('compares the %s with %j: %s', (field, value, expected) => {
-    expect(holds({ field, operator: 'equals', value }, aSubject())).toBe(expected);
+    expect(holds({ field, operator: 'is', value }, aSubject())).toBe(expected);
   });
 });
 

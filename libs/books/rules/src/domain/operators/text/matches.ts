@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { compilePattern, findPatternFault } from '../patterns/compile-pattern.js';
-import { textFields } from '../subject.js';
-import { type Operator } from './operator.js';
+import { compilePattern, findPatternFault } from '../../patterns/compile-pattern.js';
+import { notSchema } from '../negation.js';
+import { type Operator } from '../operator.js';
+import { shareOfPart, textFieldSchema } from './text-field.js';
 import { quoteValue } from './text-value.js';
 
 const schema = z.strictObject({
-  field: z.enum(textFields),
+  field: textFieldSchema,
   operator: z.literal('matches'),
   value: z.string().superRefine((pattern, context) => {
     const fault = findPatternFault(pattern);
@@ -13,6 +14,7 @@ const schema = z.strictObject({
     const { message, ...params } = fault;
     context.addIssue({ code: 'custom', message, params });
   }),
+  not: notSchema,
 });
 
 /**
@@ -24,15 +26,17 @@ const schema = z.strictObject({
 export const matches = {
   schema,
   compile({ field, value }) {
-    const pattern = compilePattern(value);
-    const shortest = Math.min(...(pattern.literals ?? ['']).map((literal) => literal.length));
+    const { test, literals } = compilePattern(value);
     return {
       on: 'text',
       field,
       label: `${field} matches ${quoteValue(value)}`,
-      specificity: shortest,
-      holds: pattern.test,
-      literals: pattern.literals,
+      denied: `${field} does not match ${quoteValue(value)}`,
+      specificity: Math.min(...(literals ?? ['']).map((literal) => literal.length)),
+      share: (literals ?? ['']).reduce((sum, literal) => sum + shareOfPart(field, literal), 0),
+      holds: test,
+      holdsMissing: false,
+      literals,
     };
   },
 } satisfies Operator<z.infer<typeof schema>>;
