@@ -34,7 +34,9 @@ export {
   ruleIdSchema,
 } from './domain/rule.js';
 export { ruleChanged, ruleCreated, type RuleOrigin } from './domain/rule.events.js';
-export { type RuleSubject } from './domain/subject.js';
+export { splitAmount } from './domain/split-amount.js';
+export { type SplitPart } from './domain/split-part.js';
+export { type RawField, type RuleSubject, type TextField } from './domain/subject.js';
 export { type ValidatedRule, validateRule } from './domain/validate-rule.js';
 export { ListVersions } from './list-versions/list-versions.use-case.js';
 export { ListRules } from './list-rules/list-rules.use-case.js';
