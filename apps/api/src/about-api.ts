@@ -41,6 +41,7 @@ export const aboutApi: AboutApi = {
     categories: 'What records are filed under',
     records: 'Movements of money, from every source',
     rules: 'What files records without a person',
+    'rule-runs': 'Rules applied to records that were there already, and taken back',
     approvals: 'What waits for a person, and when none is needed',
     ledger: 'Double-entry books',
     reports: 'Profit and loss, balance sheet and the like',

@@ -10,6 +10,7 @@ import { AccountsHttpModule, IdentityHttpModule } from '@balance/identity/http';
 import { ImportsHttpModule } from '@balance/imports/http';
 import { IntegrationsHttpModule } from '@balance/integrations/http';
 import { LedgerHttpModule } from '@balance/ledger/http';
+import { ProcessingHttpModule } from '@balance/processing/http';
 import { QueueModule } from '@balance/queue';
 import { RecordsHttpModule } from '@balance/records/http';
 import { ReportsHttpModule } from '@balance/reports/http';
@@ -28,6 +29,7 @@ const modules = [
   CategoriesHttpModule,
   RecordsHttpModule,
   RulesHttpModule,
+  ProcessingHttpModule,
   SimilarityHttpModule,
   ApprovalsHttpModule,
   LedgerHttpModule,

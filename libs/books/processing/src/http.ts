@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { RuleRunsController } from './apply-rules/rule-runs.controller.js';
+import { BacktestRuleController } from './backtest-rule/backtest-rule.controller.js';
+import { ListRuleRunsController } from './list-runs/list-rule-runs.controller.js';
+import { PreviewRuleController } from './preview-rule/preview-rule.controller.js';
+import { TimeForTrial } from './preview-rule/time-for-trial.js';
+import { RuleRunsModule } from './rule-runs.module.js';
+import { ShadowReportController } from './shadow-report/shadow-report.controller.js';
+
+@Module({
+  imports: [RuleRunsModule],
+  controllers: [
+    PreviewRuleController,
+    BacktestRuleController,
+    ShadowReportController,
+    RuleRunsController,
+    ListRuleRunsController,
+  ],
+  providers: [TimeForTrial],
+})
+export class ProcessingHttpModule {}
