@@ -1,6 +1,7 @@
 import { chooseThreshold, type Judged } from '../calibrate/choose-threshold.js';
 import { LogisticCalibrator } from '../calibrate/logistic-calibrator.js';
 import { type Example } from '../example.js';
+import { heldOutFigures } from '../measure/held-out.js';
 import { chooseSettings } from './choose-settings.js';
 import { factCount } from './facts.js';
 import { judge } from './judge.js';
@@ -65,16 +66,16 @@ export function* trainInSteps(
       factCount,
     );
   const calibrators = { exact: calibrate('exact'), similar: calibrate('similar') };
-  const judged: Judged[] = judgements
-    .filter(({ records }) => records >= options.minRecords)
-    .map(({ facts, isRight, evidence }) => ({
-      confidence: calibrators[evidence].confidence(facts),
-      isRight,
-    }));
+  const foretold = judgements.map(({ facts, isRight, evidence, records }) => ({
+    confidence: calibrators[evidence].confidence(facts),
+    isRight,
+    hasHistory: records >= options.minRecords,
+  }));
+  const judged: Judged[] = foretold.filter(({ hasHistory }) => hasHistory);
+  const threshold = chooseThreshold(judged, options.precision);
   yield 0.8;
   const model = new SimilarityModel(examples);
   model.settings = settings;
-  const threshold = chooseThreshold(judged, options.precision);
   return new TrainedModel({
     examples,
     newer: [],
@@ -82,5 +83,11 @@ export function* trainInSteps(
     calibrators,
     threshold,
     minRecords: options.minRecords,
+    heldOut: heldOutFigures(
+      foretold.map(({ hasHistory, ...one }) => ({
+        ...one,
+        isSure: hasHistory && one.confidence >= threshold,
+      })),
+    ),
   });
 }

@@ -1,6 +1,7 @@
 import { LogisticCalibrator } from '../calibrate/logistic-calibrator.js';
 import { type Embedding } from '../embed/vocabulary.js';
 import { type Example, type Payment } from '../example.js';
+import { type HeldOut } from '../measure/held-out.js';
 import { pack, unpack } from '../snapshot/container.js';
 import { type Evidence, type FoundByText, type Prediction } from './prediction.js';
 import { judge } from './judge.js';
@@ -14,6 +15,7 @@ export interface TrainedParts {
   readonly calibrators: Readonly<Record<Evidence, LogisticCalibrator>>;
   readonly threshold: number;
   readonly minRecords: number;
+  readonly heldOut: HeldOut;
 }
 
 /**
@@ -29,6 +31,11 @@ export class TrainedModel {
   /** Confidence from which on a label may be applied without asking; above 1 where nothing may. */
   get threshold(): number {
     return this.parts.threshold;
+  }
+
+  /** How it did on the tenant's later records before it learned from them. */
+  get heldOut(): HeldOut {
+    return this.parts.heldOut;
   }
 
   /** Normalised texts that neighbours may be of. */
@@ -94,11 +101,11 @@ export class TrainedModel {
 
   /** All that it takes to predict the same elsewhere. */
   toBytes(): Uint8Array {
-    const { examples, newer, model, calibrators, threshold, minRecords } = this.parts;
+    const { examples, newer, model, calibrators, threshold, minRecords, heldOut } = this.parts;
     const { settings } = model;
     const [exact, similar] = [calibrators.exact.toPlain(), calibrators.similar.toPlain()];
     return pack({
-      plain: { examples, newer, settings, exact, similar, threshold, minRecords },
+      plain: { examples, newer, settings, exact, similar, threshold, minRecords, heldOut },
       arrays: {},
     });
   }
@@ -124,4 +131,5 @@ interface Kept {
   readonly similar: ReturnType<LogisticCalibrator['toPlain']>;
   readonly threshold: number;
   readonly minRecords: number;
+  readonly heldOut: HeldOut;
 }
