@@ -33,6 +33,17 @@ export class AccountRepository {
       ON CONFLICT DO NOTHING`;
   }
 
+  all(tx: Tx): Promise<Account[]> {
+    return tx.query<Account>`SELECT code, name, type FROM ledger_accounts ORDER BY code`;
+  }
+
+  /** Codes of all currencies that something was posted in. */
+  async currencies(tx: Tx): Promise<string[]> {
+    const rows = await tx.query<{ currency: string }>`
+      SELECT DISTINCT currency FROM ledger_postings WHERE tenant_id = current_tenant() ORDER BY currency`;
+    return rows.map(({ currency }) => currency);
+  }
+
   /** @throws {CursorInvalid} `paging.cursor-invalid` */
   page(tx: Tx, { type, ...wish }: AccountPageWish): Promise<Page<Account>> {
     return listing.page(tx, wish, {

@@ -56,6 +56,12 @@ export class EntryListRepository {
     return { ...page, rows: page.rows.map(entryOf), ...counted };
   }
 
+  /** The database's time: entries recorded later are not in what is read now. */
+  async readAt(tx: Tx): Promise<Date> {
+    const { now } = await tx.one<{ now: Date }>`SELECT statement_timestamp() AS now`;
+    return now;
+  }
+
   async find(tx: Tx, id: EntryId): Promise<Entry | undefined> {
     const [row] = await tx.query<Row>`
       SELECT ${columns} ${joined(sql`ledger_entries`)} WHERE e.tenant_id = current_tenant() AND e.id = ${id}::uuid`;

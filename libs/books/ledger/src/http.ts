@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExportJournalController } from './export-journal/export-journal.controller.js';
 import { LedgerModule } from './ledger.module.js';
 import { ListAccountsController } from './list-accounts/list-accounts.controller.js';
 import { ListEntriesController } from './list-entries/list-entries.controller.js';
@@ -6,6 +7,11 @@ import { ReverseEntryController } from './reverse-entry/reverse-entry.controller
 
 @Module({
   imports: [LedgerModule],
-  controllers: [ListAccountsController, ListEntriesController, ReverseEntryController],
+  controllers: [
+    ExportJournalController,
+    ListAccountsController,
+    ListEntriesController,
+    ReverseEntryController,
+  ],
 })
 export class LedgerHttpModule {}
