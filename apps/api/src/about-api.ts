@@ -41,6 +41,7 @@ export const aboutApi: AboutApi = {
     categories: 'What records are filed under',
     records: 'Movements of money, from every source',
     rules: 'What files records without a person',
+    models: 'What was learned from approved records, and what may be asked of language models',
     'rule-runs': 'Rules applied to records that were there already, and taken back',
     approvals: 'What waits for a person, and when none is needed',
     ledger: 'Double-entry books',

@@ -1,5 +1,6 @@
 import { type Example } from '../domain/example.js';
 import { trainModel, type TrainOptions } from '../domain/learn/train-model.js';
+import { type HeldOut } from '../domain/measure/held-out.js';
 import { packSnapshot } from '../snapshot-bytes.js';
 
 export interface Lesson {
@@ -12,6 +13,7 @@ export interface Learned {
   readonly snapshot: Uint8Array;
   readonly counterparties: number;
   readonly threshold: number;
+  readonly heldOut: HeldOut;
 }
 
 /** Takes seconds, in which its thread does nothing else. */
@@ -21,5 +23,6 @@ export function learn({ examples, options }: Lesson): Learned {
     snapshot: packSnapshot(model),
     counterparties: model.counterparties.length,
     threshold: model.threshold,
+    heldOut: model.heldOut,
   };
 }

@@ -11,6 +11,8 @@ import {
   type TestSimilarity,
   travel,
 } from '../testing/test-similarity.js';
+import { someExamples } from '../domain/example.builders.js';
+import { trainSettings } from '../domain/train-settings.js';
 import { learn } from './learn.js';
 import { LearnInThread } from './learn-in-thread.js';
 import { TrainTenantJob } from './train-tenant.job.js';
@@ -128,7 +130,7 @@ describe('the job train-tenant', () => {
 
   it('keeps the last three models', async () => {
     await similarity.remember(tenantId, ...someApprovals(60));
-    const learned = { snapshot: new Uint8Array(1), counterparties: 1, threshold: 2 };
+    const learned = learn({ examples: someExamples(60), options: trainSettings });
     jest.spyOn(similarity.get(LearnInThread), 'execute').mockResolvedValue(learned);
     for (let count = 0; count < 5; count += 1) await similarity.train(tenantId);
     expect(await versions()).toEqual([3, 4, 5]);
