@@ -32,7 +32,7 @@ export default [
       'no-restricted-imports': [
         'error',
         onlyIn(
-          ['bullmq', 'ioredis', 'pg', '@prisma/client', '@prisma/adapter-pg'],
+          ['bullmq', 'ioredis', 'pg', '@prisma/client', '@prisma/adapter-pg', 'openai'],
           'Only libs/platform may import this.',
         ),
       ],

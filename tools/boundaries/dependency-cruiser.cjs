@@ -85,6 +85,13 @@ module.exports = {
       from: { path: '^(?:apps|libs)/', pathNot: '^libs/platform/' },
       to: { path: packages('bullmq', 'ioredis', 'pg', '@prisma/[^/]+') },
     },
+    {
+      name: 'one-door-to-language-models',
+      comment: 'Use @balance/llm: what is sent is bounded, counted and logged there.',
+      severity: 'error',
+      from: { path: '^(?:apps|libs)/', pathNot: '^libs/platform/llm/' },
+      to: { path: packages('openai') },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

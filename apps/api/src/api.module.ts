@@ -9,6 +9,7 @@ import { HttpContractModule } from '@balance/http';
 import { AccountsHttpModule, IdentityHttpModule } from '@balance/identity/http';
 import { ImportsHttpModule } from '@balance/imports/http';
 import { IntegrationsHttpModule } from '@balance/integrations/http';
+import { LanguageModelHttpModule } from '@balance/language-model/http';
 import { LedgerHttpModule } from '@balance/ledger/http';
 import { ProcessingHttpModule } from '@balance/processing/http';
 import { QueueModule } from '@balance/queue';
@@ -31,6 +32,7 @@ const modules = [
   RulesHttpModule,
   ProcessingHttpModule,
   SimilarityHttpModule,
+  LanguageModelHttpModule,
   ApprovalsHttpModule,
   LedgerHttpModule,
   ReportsHttpModule,

@@ -7,6 +7,7 @@ import { EventsModule, EventsWorkerModule } from '@balance/events';
 import { IdentityWorkerModule } from '@balance/identity/worker';
 import { ImportsWorkerModule } from '@balance/imports/worker';
 import { IntegrationsWorkerModule } from '@balance/integrations/worker';
+import { LanguageModelWorkerModule } from '@balance/language-model/worker';
 import { LedgerWorkerModule } from '@balance/ledger/worker';
 import { ProcessingWorkerModule } from '@balance/processing/worker';
 import { QueueModule, QueueWorkerModule } from '@balance/queue';
@@ -32,6 +33,7 @@ const modules = [
   RecordsWorkerModule,
   RulesWorkerModule,
   SimilarityWorkerModule,
+  LanguageModelWorkerModule,
   ProcessingWorkerModule,
   ApprovalsWorkerModule,
   LedgerWorkerModule,

@@ -4,6 +4,7 @@ import { isNetwork, isOrigin, listOf } from './lists.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const count = z.coerce.number().int().positive();
+const price = z.coerce.number().nonnegative().max(1_000_000);
 const text = z.string().min(1);
 const listed = (isItem: (text: string) => boolean, wanted: string) =>
   z.string().refine((text) => listOf(text).every(isItem), wanted);
@@ -147,6 +148,31 @@ export const configSchema = z
       ),
     UPLOAD_LIMIT_MB: count.default(2_048).describe('Largest statement file, in MiB.'),
     WEBHOOK_LIMIT_KB: count.default(256).describe('Largest webhook body, in KiB.'),
+    LLM_API_KEY: blankIsUnset(z.string().min(1).optional()).describe(
+      'Key of the server that language models are asked at; one of your own takes any word. Unset: none is asked.',
+    ),
+    LLM_BASE_URL: z
+      .url({ protocol: /^https?$/ })
+      .default('https://api.openai.com/v1')
+      .describe('A server that speaks OpenAI’s protocol.'),
+    LLM_MODEL: text.default('gpt-4.1-mini').describe('The language model that is asked.'),
+    LLM_TEMPERATURE: blankIsUnset(z.coerce.number().min(0).max(2).default(0)).describe(
+      'How freely it answers. Left out for models that do not know it.',
+    ),
+    LLM_TIMEOUT_MS: count.default(30_000).describe('How long one request to it may take, in ms.'),
+    LLM_ATTEMPTS: count.default(4).describe('How often a request is sent at most.'),
+    LLM_BATCH: count.default(20).describe('Texts in one request.'),
+    LLM_CONCURRENCY: count.default(4).describe('Requests at the same time, per process.'),
+    LLM_BREAK_AFTER: count.default(5).describe('After so many failures in a row it is left alone …'),
+    LLM_BREAK_MS: count.default(30_000).describe('… for so long, in ms.'),
+    LLM_CURRENCY: currencySchema
+      .default('USD' as Currency)
+      .describe('Currency of its prices and of the budgets.'),
+    LLM_INPUT_PRICE: price.default(0.4).describe('What a million tokens of questions cost.'),
+    LLM_OUTPUT_PRICE: price.default(1.6).describe('What a million tokens of answers cost.'),
+    LLM_MONTHLY_BUDGET: price
+      .default(5)
+      .describe('What a tenant that has set nothing may spend in a calendar month (UTC).'),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info')

@@ -18,6 +18,7 @@ const audience: ReadonlyMap<string, Permission> = new Map<string, Permission>([
   ['INTEGRATION_CHANGED', 'integrations:read'],
   ['INTEGRATION_CREATED', 'integrations:read'],
   ['INVITATION_REVOKED', 'members:read'],
+  ['LANGUAGE_MODEL_CHANGED', 'models:read'],
   ['MEMBER_INVITED', 'members:read'],
   ['MEMBER_JOINED', 'members:read'],
   ['MEMBER_LEFT', 'members:read'],
