@@ -9,6 +9,7 @@ import {
   passed,
   recordIdOf,
   unavailable,
+  unsure,
 } from './processing.builders.js';
 import { reasoningTraceSchema } from './reasoning-trace.js';
 import { type Stage, type StageVerdict } from './stage.js';
@@ -49,49 +50,95 @@ describe('runChain', () => {
 
   it.each<[string, (StageVerdict | undefined)[], object]>([
     [
-      'decides at the threshold',
-      [decided({ confidence: 0.8 })],
-      { confidence: 0.8, decidedBy: 'stage-1', isFinal: true },
+      'decides at the threshold, and asks no further',
+      [decided({ confidence: 0.8 }), decided({ category: 2 })],
+      { confidence: 0.8, decidedBy: 'stage-1', reviewReason: undefined },
     ],
     [
-      'keeps the surer of two weak verdicts',
-      [decided({ confidence: 0.6 }), decided({ category: 2, confidence: 0.5 })],
-      { categoryId: categoryIdOf(1), confidence: 0.6, decidedBy: 'stage-1', isFinal: true },
+      'asks further below it, though the stage is sure',
+      [decided({ confidence: 0.7 }), decided({ category: 2, confidence: 0.75 })],
+      { categoryId: categoryIdOf(2), decidedBy: 'stage-2', reviewReason: undefined },
     ],
     [
-      'lets a later stage be surer',
-      [decided({ confidence: 0.6 }), decided({ category: 2, confidence: 0.7 })],
-      { categoryId: categoryIdOf(2), decidedBy: 'stage-2', isFinal: true },
+      'asks further above it when the stage is not sure',
+      [unsure({ confidence: 0.95, unsureBecause: 'little-history' }), passed],
+      { categoryId: categoryIdOf(1), confidence: 0.95, reviewReason: 'little-history' },
+    ],
+    [
+      'takes what a stage is sure of before what another is more confident of',
+      [unsure({ confidence: 0.95 }), decided({ category: 2, confidence: 0.6 })],
+      { categoryId: categoryIdOf(2), confidence: 0.6, decidedBy: 'stage-2', reviewReason: undefined },
+    ],
+    [
+      'and keeps it against a later stage that is not sure',
+      [decided({ confidence: 0.6 }), unsure({ category: 2, confidence: 0.95 })],
+      { categoryId: categoryIdOf(1), decidedBy: 'stage-1', reviewReason: undefined },
+    ],
+    [
+      'keeps the more confident of two that are not sure',
+      [unsure({ confidence: 0.6 }), unsure({ category: 2, confidence: 0.5 })],
+      { categoryId: categoryIdOf(1), decidedBy: 'stage-1', reviewReason: 'low-confidence' },
+    ],
+    [
+      'lets a later stage be more confident',
+      [
+        unsure({ confidence: 0.6 }),
+        unsure({ category: 2, confidence: 0.7, unsureBecause: 'unconfirmed-model' }),
+      ],
+      { categoryId: categoryIdOf(2), decidedBy: 'stage-2', reviewReason: 'unconfirmed-model' },
     ],
     [
       'keeps the earlier of two equal verdicts',
-      [decided({ confidence: 0.6 }), decided({ category: 2, confidence: 0.6 })],
+      [unsure({ confidence: 0.6 }), unsure({ category: 2, confidence: 0.6 })],
       { categoryId: categoryIdOf(1), decidedBy: 'stage-1' },
     ],
     [
       'has no category when all pass',
       [passed, passed],
-      { categoryId: null, confidence: 0, decidedBy: null, isFinal: true },
+      { categoryId: null, confidence: 0, decidedBy: null, reviewReason: 'uncategorised' },
     ],
     [
-      'is not final when a stage was unavailable',
+      'leaves it to a person when a stage was unavailable',
       [passed, unavailable],
-      { categoryId: null, decidedBy: null, isFinal: false },
+      { categoryId: null, decidedBy: null, reviewReason: 'uncategorised' },
     ],
     [
-      'is not final with a weak verdict either',
-      [decided({ confidence: 0.6 }), unavailable],
-      { categoryId: categoryIdOf(1), decidedBy: 'stage-1', isFinal: false },
-    ],
-    [
-      'is final when another stage made up for it',
+      'lets another stage make up for it',
       [unavailable, decided()],
-      { decidedBy: 'stage-2', isFinal: true },
+      { decidedBy: 'stage-2', reviewReason: undefined },
     ],
     [
       'takes a missing verdict for an unavailable stage',
       [undefined],
-      { categoryId: null, decidedBy: null, isFinal: false },
+      { categoryId: null, decidedBy: null, reviewReason: 'uncategorised' },
+    ],
+    [
+      'keeps what a stage says besides, though another decides',
+      [
+        {
+          outcome: 'passed',
+          reason: 'no-category',
+          effect: { counterparty: 'Uber', tags: ['b', 'a'], note: 'N' },
+        },
+        decided({ effect: { counterparty: 'Other', tags: ['c', 'a'], review: 'Look' } }),
+      ],
+      {
+        ...{ decidedBy: 'stage-2', counterparty: 'Uber', tags: ['a', 'b', 'c'], note: 'N' },
+        reviewReason: 'marked-by-rule',
+      },
+    ],
+    [
+      'lets a mark for review stand, whoever decides and however sure',
+      [{ outcome: 'passed', reason: 'no-category', effect: { review: 'Look' } }, decided()],
+      { decidedBy: 'stage-2', confidence: 1, reviewReason: 'marked-by-rule' },
+    ],
+    [
+      'keeps the parts of the verdict that wins, and no others',
+      [
+        unsure({ confidence: 0.5, splits: [{ categoryId: categoryIdOf(1), amountMinor: -1250n }] }),
+        decided({ category: 2 }),
+      ],
+      { decidedBy: 'stage-2', splits: undefined },
     ],
   ])('%s', async (_, verdicts, expected) => {
     const stages = verdicts.map((verdict, index) =>
@@ -99,19 +146,18 @@ describe('runChain', () => {
     );
     const [decision] = await run(stages);
     expect(decision).toMatchObject(expected);
-    expect(decision?.trace.stages).toHaveLength(verdicts.length);
     expect(decision?.trace.decidedBy).toBe(decision?.decidedBy);
   });
 
-  it('decides nothing, finally, without stages', async () => {
+  it('decides nothing without stages', async () => {
     expect(await run([])).toEqual([
       {
         recordId: recordIdOf(1),
         categoryId: null,
         confidence: 0,
         decidedBy: null,
-        trace: { stages: [], decidedBy: null },
-        isFinal: true,
+        trace: { version: 2, stages: [], decidedBy: null },
+        reviewReason: 'uncategorised',
       },
     ]);
   });
@@ -161,8 +207,8 @@ describe('runChain', () => {
 
   it('writes traces that the schema reads', async () => {
     const decisions = await run(
-      [aStage('rules', { 1: passed, 2: decided() }), aStage('model', { 1: unavailable })],
-      2,
+      [aStage('rules', { 1: passed, 2: decided(), 3: unsure() }), aStage('model', { 1: unavailable })],
+      3,
     );
     for (const { trace } of decisions) {
       expect(reasoningTraceSchema.parse(JSON.parse(JSON.stringify(trace)))).toEqual(trace);

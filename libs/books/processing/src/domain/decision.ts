@@ -1,51 +1,73 @@
-import { type Id } from '@balance/kernel';
-import type { RecordId } from '@balance/records';
-import { type ReasoningTrace, type TraceEntry } from './reasoning-trace.js';
+import type { RecordDecision, RecordId, ReviewReason } from '@balance/records';
+import { type ReasoningTrace, type TraceEntry, traceVersion } from './reasoning-trace.js';
+import { type DecidedVerdict, type StageEffect } from './stage.js';
 
 /** What the chain makes of one record. */
-export interface ProcessingDecision {
-  readonly recordId: RecordId;
-  /** `null` when no stage had an opinion. */
-  readonly categoryId: Id<'category'> | null;
-  /** 0 … 1; 0 without a category. */
-  readonly confidence: number;
-  /** Name of the stage whose category it is. */
-  readonly decidedBy: string | null;
+export interface ProcessingDecision extends RecordDecision {
   readonly trace: ReasoningTrace;
-  /**
-   * False when no stage was sure enough and one could not look: to ask again later may say more. Such a
-   * record must not be written off as one that nobody can categorise.
-   */
-  readonly isFinal: boolean;
 }
 
-type DecidedEntry = Extract<TraceEntry, { outcome: 'decided' }>;
+/** A verdict that names a category, and whose it is. */
+export interface Candidate {
+  readonly stage: string;
+  readonly verdict: DecidedVerdict;
+}
+
+/** A verdict that its stage vouches for goes before one that it does not; then the more confident; then the earlier. */
+export function better(known: Candidate | undefined, next: Candidate): Candidate {
+  if (!known) return next;
+  if (known.verdict.isSure !== next.verdict.isSure) return known.verdict.isSure ? known : next;
+  return next.verdict.confidence > known.verdict.confidence ? next : known;
+}
+
+/** Tags add up; of all else what an earlier stage has set stays. */
+export function joined(
+  known: StageEffect | undefined,
+  next: StageEffect | undefined,
+): StageEffect | undefined {
+  if (!known || !next) return known ?? next;
+  return {
+    counterparty: known.counterparty ?? next.counterparty,
+    tags: [...new Set([...(known.tags ?? []), ...(next.tags ?? [])])].sort(),
+    note: known.note ?? next.note,
+    review: known.review ?? next.review,
+  };
+}
 
 /**
- * The most confident verdict wins; of equals the earlier stage.
- *
  * @param entries one for each stage tried, in order
- * @param enoughConfidence see `ChainPolicy`
+ * @param best of the stages that named a category
+ * @param effect of all stages
  */
 export function decisionOf(
   recordId: RecordId,
-  entries: TraceEntry[],
-  enoughConfidence: number,
+  entries: readonly TraceEntry[],
+  best: Candidate | undefined,
+  effect: StageEffect | undefined,
 ): ProcessingDecision {
-  let best: DecidedEntry | undefined;
-  let wasUnavailable = false;
-  for (const entry of entries) {
-    if (entry.outcome === 'unavailable') wasUnavailable = true;
-    else if (entry.outcome === 'decided' && (!best || entry.confidence > best.confidence)) best = entry;
-  }
+  const verdict = best?.verdict;
   const decidedBy = best?.stage ?? null;
-  const confidence = best?.confidence ?? 0;
+  // All names are there in each, whatever their values: engines are slow with objects of many shapes.
   return {
     recordId,
-    categoryId: best?.categoryId ?? null,
-    confidence,
+    categoryId: verdict?.categoryId ?? null,
+    confidence: verdict?.confidence ?? 0,
     decidedBy,
-    trace: { stages: entries, decidedBy },
-    isFinal: !wasUnavailable || (best !== undefined && confidence >= enoughConfidence),
+    trace: { version: traceVersion, stages: entries, decidedBy },
+    counterparty: effect?.counterparty,
+    tags: effect?.tags,
+    note: effect?.note,
+    splits: verdict?.splits,
+    reviewReason: reviewReasonOf(verdict, effect),
   };
+}
+
+/** Why a person has to look; `undefined` when nothing speaks against applying the decision. */
+function reviewReasonOf(
+  verdict: DecidedVerdict | undefined,
+  effect: StageEffect | undefined,
+): ReviewReason | undefined {
+  if (effect?.review !== undefined) return 'marked-by-rule';
+  if (!verdict) return 'uncategorised';
+  return verdict.isSure ? undefined : (verdict.unsureBecause ?? 'low-confidence');
 }

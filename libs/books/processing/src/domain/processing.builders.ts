@@ -1,6 +1,6 @@
 import { type Currency, type Id } from '@balance/kernel';
 import type { RecordId, RecordSubject } from '@balance/records';
-import { type Stage, type StageVerdict } from './stage.js';
+import { type DecidedVerdict, type Stage, type StageVerdict } from './stage.js';
 
 export const recordIdOf = (number: number): RecordId =>
   `01990000-0000-7000-8000-${String(number).padStart(12, '0')}` as RecordId;
@@ -26,13 +26,22 @@ export const aSubject = ({
   ...facts,
 });
 
-/** For specs: a verdict that decides, for category 1 and certain of it. */
-export const decided = ({ category = 1, confidence = 1 } = {}): StageVerdict => ({
+/** For specs: a verdict that decides, for category 1 and sure of it. */
+export const decided = ({
+  category = 1,
+  ...facts
+}: Partial<Omit<DecidedVerdict, 'outcome' | 'categoryId'>> & { category?: number } = {}): DecidedVerdict => ({
   outcome: 'decided',
   categoryId: categoryIdOf(category),
-  confidence,
+  confidence: 1,
+  isSure: true,
   evidence: { because: 'spec' },
+  ...facts,
 });
+
+/** For specs: a verdict that its stage does not vouch for. */
+export const unsure = (facts: Parameters<typeof decided>[0] = {}): DecidedVerdict =>
+  decided({ isSure: false, unsureBecause: 'low-confidence', ...facts });
 
 export const passed: StageVerdict = { outcome: 'passed', reason: 'nothing-similar' };
 export const unavailable: StageVerdict = { outcome: 'unavailable', reason: 'timeout' };
