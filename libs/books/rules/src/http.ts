@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { RulesController } from './list-rules/rules.controller.js';
 import { RuleVersionsController } from './list-versions/rule-versions.controller.js';
+import { RuleFileController } from './rule-file/rule-file.controller.js';
 import { RulesModule } from './rules.module.js';
 
-@Module({ imports: [RulesModule], controllers: [RulesController, RuleVersionsController] })
+@Module({
+  imports: [RulesModule],
+  controllers: [RulesController, RuleVersionsController, RuleFileController],
+})
 export class RulesHttpModule {}

@@ -70,6 +70,18 @@ export class RuleCategoryUnknown extends DomainError {
   }
 }
 
+/** A file of rules of which nothing is taken over; `details.faults` has every fault, with its place in the file. */
+export class InvalidRuleFile extends DomainError {
+  readonly code = 'rules.invalid-file';
+
+  constructor(readonly faults: readonly RuleFault[]) {
+    super(
+      `Nothing is imported, since the file has ${faults.length} fault(s): ${faults[0]?.pointer ?? ''} ${faults[0]?.message ?? ''}`,
+      { faults },
+    );
+  }
+}
+
 export class RuleVersionNotFound extends DomainError {
   readonly code = 'rules.version-not-found';
   override readonly status = 404;

@@ -3,7 +3,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigModule, loadConfig } from '@balance/config';
 import { Database, DatabaseModule, type Tx } from '@balance/database';
 import { EventsModule } from '@balance/events';
-import { createHttpApp } from '@balance/http';
+import { createHttpApp, HttpContractModule } from '@balance/http';
 import { CreateApiKey, CreateTenant } from '@balance/identity';
 import { type Currency, type TenantId } from '@balance/kernel';
 import { type TestDatabase, testDatabase } from '@balance/testing';
@@ -40,9 +40,13 @@ export class TestRules {
   /** @param identity the module that lets callers in; a spec may load it, a library may not */
   static async open(identity: Type, test?: TestDatabase): Promise<TestRules> {
     const database = test ?? (await testDatabase());
-    const config = loadConfig({ DATABASE_URL: database.adminUrl, LOG_LEVEL: 'silent' });
+    const config = loadConfig({
+      DATABASE_URL: database.adminUrl,
+      SECRET_KEY: 'ab'.repeat(32),
+      LOG_LEVEL: 'silent',
+    });
     const platform = [ConfigModule.with(config), DatabaseModule.register(), EventsModule];
-    @Module({ imports: [...platform, identity, RulesHttpModule] })
+    @Module({ imports: [...platform, identity, RulesHttpModule, HttpContractModule] })
     class TestApi {}
     const app = await createHttpApp(TestApi, config);
     await app.init();
