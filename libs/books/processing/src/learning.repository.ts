@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '@balance/database';
+import type { RecordId } from '@balance/records';
+import type { CategoryId } from '@balance/rules';
+import { type Direction } from './domain/learn/learned-decision.js';
+import { type StageOutcome } from './domain/learn/outcomes-of.js';
+
+/** A record's category on a person's word. */
+export interface PersonDecision {
+  readonly recordId: RecordId;
+  /** See `payeeOf`. */
+  readonly payee: string;
+  readonly direction: Direction;
+  readonly categoryId: CategoryId;
+}
+
+/** A record that may speak for all those of its week that rules have filed alike. */
+export interface WeeksExample extends PersonDecision {
+  /** Its Monday, `2026-03-02`. */
+  readonly week: string;
+}
+
+/** What people have decided, what speaks for rules' decisions, and how stages fared. */
+@Injectable()
+export class LearningRepository {
+  /** The last word on a record counts. */
+  async saveDecisions(tx: Tx, decisions: readonly PersonDecision[]): Promise<void> {
+    if (decisions.length === 0) return;
+    await tx.execute`
+      INSERT INTO person_decisions (tenant_id, record_id, payee, direction, category_id)
+      SELECT current_tenant(), "recordId", payee, direction, "categoryId"
+      FROM json_to_recordset(${JSON.stringify(decisions)}::json)
+        AS new ("recordId" uuid, payee text, direction text, "categoryId" uuid)
+      ORDER BY "recordId"
+      ON CONFLICT (tenant_id, record_id) DO UPDATE
+      SET category_id = excluded.category_id, decided_at = excluded.decided_at
+      WHERE person_decisions.category_id <> excluded.category_id`;
+  }
+
+  /**
+   * The first word on a record counts: after it the stages' suggestions are known to have been seen.
+   *
+   * @returns those that were not known
+   */
+  async saveOutcomes(
+    tx: Tx,
+    outcomes: readonly StageOutcome[],
+  ): Promise<Pick<StageOutcome, 'ruleId' | 'verdict'>[]> {
+    if (outcomes.length === 0) return [];
+    return tx.query`
+      INSERT INTO stage_outcomes (
+        tenant_id, record_id, stage, category_id, confidence, rule_id, verdict, filed_under
+      )
+      SELECT current_tenant(), "recordId", stage, "categoryId", confidence, "ruleId", verdict, "filedUnder"
+      FROM json_to_recordset(${JSON.stringify(outcomes)}::json) AS new (
+        "recordId" uuid, stage text, "categoryId" uuid, confidence real, "ruleId" uuid, verdict text, "filedUnder" uuid
+      )
+      ORDER BY "recordId", stage
+      ON CONFLICT DO NOTHING
+      RETURNING rule_id AS "ruleId", verdict`;
+  }
+
+  /** @returns the records that are the first of their week, payee, direction and category */
+  async saveExamples(tx: Tx, examples: readonly WeeksExample[]): Promise<ReadonlySet<RecordId>> {
+    if (examples.length === 0) return new Set();
+    const rows = await tx.query<{ recordId: RecordId }>`
+      INSERT INTO rule_examples (tenant_id, payee, direction, category_id, week, record_id)
+      SELECT current_tenant(), payee, direction, "categoryId", week, "recordId"
+      FROM json_to_recordset(${JSON.stringify(examples)}::json)
+        AS new (payee text, direction text, "categoryId" uuid, week date, "recordId" uuid)
+      ORDER BY payee, direction, "categoryId", week
+      ON CONFLICT DO NOTHING
+      RETURNING record_id AS "recordId"`;
+    return new Set(rows.map(({ recordId }) => recordId));
+  }
+
+  /** Those of the payees whom people have filed under one category often enough, and not yet been asked about. */
+  async ready(tx: Tx, payees: readonly string[], least: number): Promise<string[]> {
+    const rows = await tx.query<{ payee: string }>`
+      SELECT DISTINCT ready.payee
+      FROM (
+        SELECT payee, direction, category_id FROM person_decisions WHERE payee = ANY (${[...payees]}::text[])
+        GROUP BY payee, direction, category_id HAVING count(*) >= ${least}
+      ) AS ready
+      WHERE NOT EXISTS (
+        SELECT FROM rule_proposals AS p
+        WHERE p.payee = ready.payee AND p.direction = ready.direction AND p.category_id = ready.category_id
+          AND p.status <> 'superseded'
+      )`;
+    return rows.map(({ payee }) => payee);
+  }
+
+  /**
+   * The latest decisions, oldest first: of these payees the last `ofPayee` in each direction, and as many of the others
+   * among the last `overall`.
+   */
+  latest(
+    tx: Tx,
+    payees: readonly string[],
+    { ofPayee, overall }: { ofPayee: number; overall: number },
+  ): Promise<{ recordId: RecordId; categoryId: CategoryId }[]> {
+    return tx.query`
+      SELECT record_id AS "recordId", category_id AS "categoryId"
+      FROM (
+        SELECT *, row_number() OVER (PARTITION BY payee, direction ORDER BY decided_at DESC, record_id DESC) AS place
+        FROM (
+          (SELECT * FROM person_decisions ORDER BY decided_at DESC LIMIT ${overall})
+          UNION
+          SELECT * FROM person_decisions WHERE payee = ANY (${[...payees]}::text[])
+        ) AS considered
+      ) AS placed
+      WHERE place <= ${ofPayee}
+      ORDER BY decided_at, record_id`;
+  }
+}
