@@ -5,11 +5,12 @@ import {
   type DecidedSubject,
   DecisionRepository,
   type RecordDecision,
+  type RecordId,
   RecordListRepository,
   type Redecision,
   SubjectRepository,
 } from '@balance/records';
-import { CompileRuleSet, type RuleSet } from '@balance/rules';
+import { CompileRuleSet, type HitOutcome, type RuleOutcome, type RuleSet } from '@balance/rules';
 import { runChain } from '../domain/chain.js';
 import { type Overlaid, overlay } from '../domain/rule-runs/overlay.js';
 import { type RuleRun } from '../domain/rule-runs/rule-run.js';
@@ -24,6 +25,8 @@ const pageSize = 500;
 export interface PageDone {
   readonly examined: number;
   readonly changed: number;
+  /** What the rules did to the records that were changed. */
+  readonly hits: readonly HitOutcome[];
   /** Where to go on; `null` when there is nothing more. */
   readonly cursor: string | null;
 }
@@ -48,13 +51,20 @@ export class ApplyPage {
       ...(run.cursor !== null && { cursor: run.cursor }),
     });
     const records = page.rows.filter(({ id }) => run.endRecordId !== null && id <= run.endRecordId);
-    const changed = await this.change(tx, run, records, rules);
+    const hits = await this.change(tx, run, records, rules);
     const isEnd = records.length < page.rows.length;
-    return { examined: records.length, changed, cursor: isEnd ? null : page.nextCursor };
+    return { examined: records.length, changed: hits.length, hits, cursor: isEnd ? null : page.nextCursor };
   }
 
-  private async change(tx: Tx, run: RuleRun, records: DecidedSubject[], rules: RuleSet): Promise<number> {
-    const concerned = records.filter((record) => takesPart(rules.decide(record), run.ruleIds));
+  /** @returns what the rules did to the records that were changed */
+  private async change(
+    tx: Tx,
+    run: RuleRun,
+    records: readonly DecidedSubject[],
+    rules: RuleSet,
+  ): Promise<HitOutcome[]> {
+    const outcomes = outcomesOf(records, rules, run.ruleIds);
+    const concerned = records.filter(({ id }) => outcomes.has(id));
     const said = await runChain([rulesStage(rules)], concerned, { enoughConfidence: 1 }, () =>
       performance.now(),
     );
@@ -62,7 +72,7 @@ export class ApplyPage {
       const laid = overlay(record, said[n]!);
       return laid ? [{ laid, said: said[n]! }] : [];
     });
-    if (overlaid.length === 0) return 0;
+    if (overlaid.length === 0) return [];
     const redecisions = await this.withTraces(tx, overlaid);
     // Who has decided on a record meanwhile goes before: it is left alone.
     const redecided = await this.decisions.redecide(tx, redecisions, `rule-run:${run.id}`);
@@ -72,7 +82,7 @@ export class ApplyPage {
       return { recordId, changes: kinds, before, after, revision };
     });
     await this.runs.insertChanges(tx, run.id, changes);
-    return changes.length;
+    return changes.map(({ recordId }) => outcomes.get(recordId)!);
   }
 
   /** Where the rules decide, the trace is theirs; where they only add something, it stays, with their entry renewed. */
@@ -91,4 +101,18 @@ export class ApplyPage {
       trace: said.categoryId === null ? withRulesEntry(standing.get(said.recordId), said.trace) : said.trace,
     }));
   }
+}
+
+/** What the rules say of each record in which one of `ruleIds` takes part. */
+function outcomesOf(
+  records: readonly DecidedSubject[],
+  rules: RuleSet,
+  ruleIds: RuleRun['ruleIds'],
+): Map<RecordId, RuleOutcome> {
+  const outcomes = new Map<RecordId, RuleOutcome>();
+  for (const record of records) {
+    const outcome = rules.decide(record);
+    if (outcome && takesPart(outcome, ruleIds)) outcomes.set(record.id, outcome);
+  }
+  return outcomes;
 }

@@ -3,6 +3,7 @@ import { Database, type Tx } from '@balance/database';
 import { EventLog } from '@balance/events';
 import { type Cause, type TenantId } from '@balance/kernel';
 import { JobInterrupted } from '@balance/queue';
+import { RecordHits } from '@balance/rules';
 import { RuleRunNotFound } from '../domain/rule-runs/rule-run.errors.js';
 import { ruleRunCompleted } from '../domain/rule-runs/rule-run.events.js';
 import { canBecome, type RuleRun, type RuleRunId } from '../domain/rule-runs/rule-run.js';
@@ -20,6 +21,7 @@ export class ApplyRules {
     private readonly runs: RuleRunRepository,
     private readonly applyPage: ApplyPage,
     private readonly events: EventLog,
+    private readonly recordHits: RecordHits,
   ) {}
 
   /**
@@ -47,6 +49,7 @@ export class ApplyRules {
     const done = await this.applyPage.execute(tx, tenantId, run);
     const examined = run.examined + done.examined;
     const changed = run.changed + done.changed;
+    await this.recordHits.execute(tx, done.hits);
     await this.runs.advance(tx, runId, { examined, changed, cursor: done.cursor });
     if (done.cursor !== null) return true;
     await this.runs.finish(tx, runId, { status: 'completed' });
