@@ -88,8 +88,8 @@ describe('proposeRules', () => {
     const small = paid([1_200, 850, 2_310, 990, 1_799], 3);
     const large = paid([45_000, 79_900, 31_050, 120_000], 2);
     expect(proposed(...small, ...large)).toEqual([
-      [{ all: [is('counterparty', 'BIGSHOP'), within({ max: '300.00' })] }, office],
-      [{ all: [is('counterparty', 'BIGSHOP'), within({ min: '300.01' })] }, travel],
+      [{ all: [is('counterparty', 'BIGSHOP'), within({ max: '100.00' })] }, office],
+      [{ all: [is('counterparty', 'BIGSHOP'), within({ min: '100.01' })] }, travel],
     ]);
     expect(proposed(...small.slice(0, 3), ...large.slice(0, 3))).toEqual([]);
     expect(proposed(...small, ...large, ...paid([31_050], 3))).toEqual([]);
