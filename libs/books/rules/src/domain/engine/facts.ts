@@ -112,14 +112,12 @@ export class Facts {
   }
 
   satisfy(condition: CompiledCondition): boolean {
-    switch (condition.kind) {
-      case 'test':
-        return this.passes(condition.number) !== condition.isDenied;
-      case 'all':
-        return condition.parts.every((part) => this.satisfy(part));
-      case 'any':
-        return condition.parts.some((part) => this.satisfy(part));
-    }
+    if (condition.kind === 'test') return this.passes(condition.number) !== condition.isDenied;
+    // One that does not hold settles an `all`, one that holds an `any`.
+    const settling = condition.kind === 'any';
+    const { parts } = condition;
+    for (let n = 0; n < parts.length; n++) if (this.satisfy(parts[n]!) === settling) return settling;
+    return !settling;
   }
 
   /** Why a satisfied condition holds; of an `any`, its first part that does. */

@@ -86,13 +86,15 @@ export class OutcomeBuilder {
     const added = tags.filter((tag) => !this.taken.has(foldText(tag)) && !this.tags.has(foldText(tag)));
     if (added.length === 0) return;
     match.applied.push('tags');
-    if (isLive) for (const tag of added) this.tags.set(foldText(tag), tag);
+    // Of several spellings of a tag the first stays.
+    for (const tag of isLive ? added : [])
+      if (!this.tags.has(foldText(tag))) this.tags.set(foldText(tag), tag);
   }
 
   /** Names the rules that hold beside the deciding one and differ from it by their ids alone. */
   addTies(holding: readonly RankedRule[]): void {
     const { deciding } = this;
-    if (!deciding || !holding.includes(deciding)) return;
+    if (!deciding) return;
     this.tied = holding.filter(
       (rule) =>
         rule !== deciding && rule.definition.mode === 'live' && setsCategory(rule) && areTied(rule, deciding),

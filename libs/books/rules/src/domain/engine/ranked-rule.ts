@@ -27,3 +27,7 @@ export const areTied = (a: RankedRule, b: RankedRule): boolean =>
 /** Whether the rule wants a say in the category: by naming it, or by splitting the record. */
 export const setsCategory = ({ definition: { then } }: RankedRule): boolean =>
   then.categoryId !== undefined || then.split !== undefined;
+
+/** Whether the condition can hold for one reason or another. */
+export const hasAlternatives = (condition: CompiledCondition): boolean =>
+  condition.kind === 'any' || (condition.kind === 'all' && condition.parts.some(hasAlternatives));

@@ -1,27 +1,29 @@
 import { type Test } from '../operators/operator.js';
 import { type RuleSubject } from '../subject.js';
 import { ruleStages } from '../rule.js';
+import { Candidates } from './candidates.js';
 import { Facts } from './facts.js';
+import { HoldingRules } from './holding-rules.js';
 import { OutcomeBuilder } from './outcome-builder.js';
+import { OutcomeMemo } from './outcome-memo.js';
 import { type RankedRule } from './ranked-rule.js';
 import { type RuleOutcome } from './rule-outcome.js';
 import { textFieldsOf } from './text-fields.js';
 import { TriggerIndex } from './trigger-index.js';
-import { triggersOf } from './triggers.js';
-
-const longestExplanation = 160;
 
 /** Rules that are ready for many records. Made by `compileRules`; not changed afterwards. */
 export class RuleSet {
   /** Whether any rule asks for the source's own words, so that they have to be read. */
   readonly asksRaw: boolean;
-  /** For each test the ranks of the rules that it triggers. */
-  private readonly triggered: readonly number[][];
-  /** Ranks of the rules that no test triggers. */
-  private readonly untriggered: number[] = [];
+  private readonly candidates: Candidates;
   private readonly triggerIndex: TriggerIndex;
   private readonly facts: Facts;
-  private readonly stageOf: Uint8Array;
+  private readonly memo: OutcomeMemo;
+  /** The rank after the last one of each stage. */
+  private readonly stageEnds: readonly number[];
+  // Kept between records, so that most of them need no array of their own.
+  private readonly found: number[] = [];
+  private readonly holding: HoldingRules;
 
   /** @param rules the best first: its place is its rank */
   constructor(
@@ -30,20 +32,15 @@ export class RuleSet {
     memoSize: number,
   ) {
     this.asksRaw = tests.some((test) => 'field' in test && test.field.startsWith('raw/'));
-    this.triggered = tests.map(() => []);
-    const triggers = new Set<number>();
-    rules.forEach(({ condition }, rank) => {
-      const own = triggersOf(condition, tests);
-      if (!own) this.untriggered.push(rank);
-      for (const test of own ?? []) {
-        this.triggered[test]!.push(rank);
-        triggers.add(test);
-      }
-    });
-    const fields = textFieldsOf(tests, triggers, memoSize);
-    this.triggerIndex = new TriggerIndex(tests, triggers, fields);
+    this.candidates = new Candidates(rules, tests);
+    const fields = textFieldsOf(tests, this.candidates.triggers, memoSize);
+    this.triggerIndex = new TriggerIndex(tests, this.candidates.triggers, fields);
     this.facts = new Facts(tests, fields);
-    this.stageOf = Uint8Array.from(rules, ({ definition }) => ruleStages.indexOf(definition.stage));
+    this.memo = new OutcomeMemo(rules);
+    this.holding = new HoldingRules(rules);
+    this.stageEnds = ruleStages.map(
+      (_, stage) => rules.filter(({ definition }) => ruleStages.indexOf(definition.stage) <= stage).length,
+    );
   }
 
   /** Number of rules that are asked, live or in shadow mode. */
@@ -51,37 +48,44 @@ export class RuleSet {
     return this.rules.length;
   }
 
-  /** What the rules that hold for the record do to it; `undefined` when none does. */
+  /**
+   * What the rules that hold for the record do to it; `undefined` when none does. The outcome may be shared
+   * with other records.
+   */
   decide(subject: RuleSubject): RuleOutcome | undefined {
-    this.facts.begin(subject);
-    const found: number[] = [];
-    this.triggerIndex.addCandidates(this.facts, found);
-    const ranks = new Set(this.untriggered);
-    for (const test of found) for (const rank of this.triggered[test]!) ranks.add(rank);
-    const builder = new OutcomeBuilder(subject);
-    let holds = false;
-    for (let stage = 0; stage < ruleStages.length; stage++) {
-      const holding = [...ranks]
-        .filter((rank) => this.stageOf[rank] === stage && this.facts.satisfy(this.rules[rank]!.condition))
-        .sort((a, b) => a - b)
-        .map((rank) => this.rules[rank]!);
-      holds ||= holding.length > 0;
-      const goesOn = holding.every((rule) => builder.apply(rule, this.explain(rule)));
-      builder.addTies(holding);
-      if (!goesOn) break;
-      const changed = holding.length > 0 && stage < ruleStages.length - 1 && builder.changedSubject();
-      if (changed) {
-        this.facts.begin(changed);
-        const more: number[] = [];
-        this.triggerIndex.addChanged(this.facts, more);
-        for (const test of more) for (const rank of this.triggered[test]!) ranks.add(rank);
-      }
+    const { facts, candidates, found, holding } = this;
+    facts.begin(subject);
+    candidates.begin();
+    found.length = 0;
+    this.triggerIndex.addCandidates(facts, found);
+    candidates.addTriggeredBy(found);
+    holding.clear();
+    for (let stage = 0, start = 0; stage < this.stageEnds.length; start = this.stageEnds[stage++]!) {
+      const end = this.stageEnds[stage]!;
+      if (start === end || !holding.addStage(candidates.ranks, start, end, facts)) continue;
+      if (holding.isStopped) break;
+      if (holding.changesFacts && end < this.rules.length) this.showChanges(subject);
     }
-    return holds ? builder.build() : undefined;
+    if (holding.ranks.length === 0) return undefined;
+    return this.memo.get(holding.ranks, () => this.apply(subject).build());
   }
 
-  private explain({ condition }: RankedRule): string {
-    const why = this.facts.explain(condition);
-    return why.length > longestExplanation ? `${why.slice(0, longestExplanation - 1)}…` : why;
+  /** Lets the later stages see what the earlier ones have set. */
+  private showChanges(subject: RuleSubject): void {
+    const changed = this.apply(subject).changedSubject();
+    if (!changed) return;
+    this.facts.begin(changed);
+    this.found.length = 0;
+    this.triggerIndex.addChanged(this.facts, this.found);
+    this.candidates.addTriggeredBy(this.found);
+  }
+
+  private apply(subject: RuleSubject): OutcomeBuilder {
+    const builder = new OutcomeBuilder(subject);
+    const { ranks, whys } = this.holding;
+    const rules = ranks.map((rank) => this.rules[rank]!);
+    rules.every((rule, n) => builder.apply(rule, whys[n]!));
+    builder.addTies(rules);
+    return builder;
   }
 }

@@ -6,9 +6,9 @@ import { RecentMemo } from './recent-memo.js';
 // A longer text hardly comes twice, and would only hold memory.
 const longestRemembered = 300;
 
-// Three characters tell texts apart well; shorter literals, common in Chinese or Japanese, get shorter grams.
-const gramLengths = [1, 2, 3];
-const gramLengthOf = (literal: string): number => Math.min(literal.length, 3);
+// Five characters tell texts apart well; shorter literals, common in Chinese or Japanese, get shorter grams.
+const gramLengths = [1, 2, 3, 5];
+const gramLengthOf = ({ length }: string): number => (length >= 5 ? 5 : Math.min(length, 3));
 
 export interface NumberedTest {
   /** The number by which rules refer to the test. */
@@ -24,39 +24,36 @@ export interface TextReading {
   readonly passed: readonly number[];
 }
 
+const none: readonly number[] = [];
+
 /** Tells which of one field's tests a text passes, at a cost that grows with those that it may pass. */
 export class TextIndex {
   private readonly tables: readonly GramTable[];
   private readonly unindexed: readonly NumberedTest[];
-  private readonly byWhole = new Map<string, number[]>();
+  private readonly byWhole = new Map<string, readonly number[]>();
   private readonly literal: readonly NumberedTest[];
   private readonly missing: TextReading;
   private readonly memo: RecentMemo<TextReading>;
+  private readonly candidates: number[] = [];
 
   /** @param memoSize texts to remember, see {@link RecentMemo} */
   constructor(tests: readonly NumberedTest[], memoSize: number) {
     this.memo = new RecentMemo(memoSize);
-    this.missing = {
-      folded: '',
-      isMissing: true,
-      passed: tests.filter(({ test }) => test.holdsMissing).map(({ number }) => number),
-    };
+    const passed = tests.filter(({ test }) => test.holdsMissing).map(({ number }) => number);
+    this.missing = { folded: '', isMissing: true, passed };
     for (const { number, test } of tests)
       for (const whole of test.wholes ?? [])
         this.byWhole.set(whole, [...(this.byWhole.get(whole) ?? []), number]);
     const partial = tests.filter(({ test }) => test.wholes === undefined);
     this.unindexed = partial.filter(({ test }) => test.literals === undefined);
     this.literal = partial.filter(({ test }) => test.literals !== undefined);
-    const owners = this.literal.flatMap(({ test }, owner) =>
+    const filed = this.literal.flatMap(({ test }, owner) =>
       (test.literals ?? []).map((literal) => ({ literal, owner })),
     );
     this.tables = gramLengths
-      .map((length) => ({
-        length,
-        owners: owners.filter(({ literal }) => gramLengthOf(literal) === length),
-      }))
-      .filter((table) => table.owners.length > 0)
-      .map((table) => new GramTable(table.length, table.owners));
+      .map((length) => ({ length, own: filed.filter(({ literal }) => gramLengthOf(literal) === length) }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ length, own }) => new GramTable(length, own));
   }
 
   read(text: string | null): TextReading {
@@ -70,12 +67,16 @@ export class TextIndex {
   }
 
   private findPassed(folded: string): readonly number[] {
-    const candidates = new Set<number>();
+    const { candidates } = this;
+    candidates.length = 0;
     for (const table of this.tables) table.addCandidates(folded, candidates);
-    const passed: number[] = [...(this.byWhole.get(folded) ?? [])];
-    for (const owner of candidates) {
-      const { number, test } = this.literal[owner]!;
-      if (test.holds(folded)) passed.push(number);
+    const whole = this.byWhole.get(folded) ?? none;
+    if (candidates.length === 0 && this.unindexed.length === 0) return whole;
+    const passed = [...whole];
+    for (let n = 0; n < candidates.length; n++) {
+      const { number, test } = this.literal[candidates[n]!]!;
+      // A literal that occurs twice is a candidate twice.
+      if (test.holds(folded) && !passed.includes(number)) passed.push(number);
     }
     for (const { number, test } of this.unindexed) if (test.holds(folded)) passed.push(number);
     return passed;
