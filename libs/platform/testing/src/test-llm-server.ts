@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { billed, type LlmQuestionSeen, questionIn, repliesTo } from './llm-replies.js';
 
 /** What a model answers about an item, beside its key. */
@@ -39,6 +40,8 @@ export class TestLlmServer {
   readonly unknownFormats = new Set<string>();
   /** The tokens of all requests that it has answered in full, as a provider would charge them. */
   readonly bill = { requests: 0, inputTokens: 0, outputTokens: 0 };
+  /** How long it thinks about each request. */
+  delayMs = 0;
   /** Most requests that it had at the same time. */
   mostAtOnce = 0;
   private atOnce = 0;
@@ -88,6 +91,7 @@ export class TestLlmServer {
       const error = { message: 'unsupported', type: 'invalid_request_error', param: 'response_format' };
       return send(response, 400, { error });
     }
+    if (this.delayMs > 0) await sleep(this.delayMs);
     this.behave(this.script.shift() ?? this.usual, question, response);
   }
 

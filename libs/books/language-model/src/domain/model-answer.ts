@@ -21,9 +21,9 @@ const longestRationale = 160;
 /** One line of plain text: what a model writes is shown to people. */
 export function plainRationale(text: string): string {
   const line = text
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
+    .replace(/\bhttps?:\S+/gi, ' ')
     .replace(/[<>`]/g, '')
-    .replace(/\bhttps?:\S+/gi, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
     .trim();
   return line.length <= longestRationale ? line : `${[...line].slice(0, longestRationale - 1).join('')}…`;
 }
