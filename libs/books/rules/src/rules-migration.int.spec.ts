@@ -10,7 +10,12 @@ const migrations = path.resolve('prisma/migrations');
 const own = '20261121000700_rules';
 const ids = new SystemIds();
 const [acme, other] = [ids.next<'tenant'>(), ids.next<'tenant'>()] as const;
-const [untouched, changed, theirs, category] = ids.block(4) as [string, string, string, string];
+const [untouched, changed, theirs, category] = Array.from(ids.block(4), String) as [
+  string,
+  string,
+  string,
+  string,
+];
 const tricky = 'he wrote "operator": "equals", twice';
 const parts = [
   { field: 'description', operator: 'equals', value: tricky },

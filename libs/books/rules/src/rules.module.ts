@@ -8,6 +8,8 @@ import { ImportRules } from './import-rules/import-rules.use-case.js';
 import { ListRules } from './list-rules/list-rules.use-case.js';
 import { ListVersions } from './list-versions/list-versions.use-case.js';
 import { RecordHits } from './record-hits/record-hits.use-case.js';
+import { ReportRules } from './report-rules/report-rules.use-case.js';
+import { RuleReportRepository } from './report-rules/rule-report.repository.js';
 import { RestoreVersion } from './restore-version/restore-version.use-case.js';
 import { RuleFileRepository } from './rule-file/rule-file.repository.js';
 import { RuleHitsRepository } from './rule-hits.repository.js';
@@ -17,7 +19,7 @@ import { RuleRepository } from './rule.repository.js';
 import { SaveRules } from './save-rules/save-rules.js';
 
 const versions = [ListVersions, RestoreVersion];
-const statistics = [RecordHits, CountOverride];
+const statistics = [RecordHits, CountOverride, ReportRules];
 const files = [ImportRules, ExportRules];
 const useCases = [CreateRule, ChangeRule, ListRules, CompileRuleSet, ...versions, ...statistics, ...files];
 const repositories = [
@@ -26,6 +28,7 @@ const repositories = [
   RuleVersionRepository,
   RuleHitsRepository,
   RuleFileRepository,
+  RuleReportRepository,
 ];
 
 @Module({ providers: [...repositories, SaveRules, ...useCases], exports: useCases })
