@@ -5,6 +5,7 @@ import { DecideProposalController } from './decide-proposal/decide-proposal.cont
 import { LearningModule } from './learning.module.js';
 import { ListProposalsController } from './list-proposals/list-proposals.controller.js';
 import { ListRuleRunsController } from './list-runs/list-rule-runs.controller.js';
+import { OverrideReportController } from './override-report/override-report.controller.js';
 import { PreviewRuleController } from './preview-rule/preview-rule.controller.js';
 import { TimeForTrial } from './preview-rule/time-for-trial.js';
 import { ReliabilityController } from './reliability/reliability.controller.js';
@@ -22,6 +23,7 @@ import { ShadowReportController } from './shadow-report/shadow-report.controller
     ListProposalsController,
     DecideProposalController,
     ReliabilityController,
+    OverrideReportController,
   ],
   providers: [TimeForTrial],
 })

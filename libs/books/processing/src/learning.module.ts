@@ -10,6 +10,8 @@ import { RememberFiled } from './learn-approved/remember-filed.js';
 import { LearningRepository } from './learning.repository.js';
 import { ListProposals } from './list-proposals/list-proposals.use-case.js';
 import { ProposalRepository } from './proposal.repository.js';
+import { OverrideReportRepository } from './override-report/override-report.repository.js';
+import { ReportOverrides } from './override-report/report-overrides.use-case.js';
 import { GatherEvidence } from './propose-rules/gather-evidence.js';
 import { ProposeRules } from './propose-rules/propose-rules.use-case.js';
 import { SaveProposals } from './propose-rules/save-proposals.js';
@@ -24,9 +26,15 @@ const useCases = [
   DecideProposal,
   ListProposals,
   MeasureReliability,
+  ReportOverrides,
 ];
 const parts = [KeepOutcomes, RememberFiled, GatherEvidence, SaveProposals, WithdrawProposals];
-const repositories = [LearningRepository, ProposalRepository, ReliabilityRepository];
+const repositories = [
+  LearningRepository,
+  ProposalRepository,
+  ReliabilityRepository,
+  OverrideReportRepository,
+];
 
 /** What follows from people's decisions: examples, rules that are proposed, and how far stages can be believed. */
 @Module({
