@@ -1,118 +1,115 @@
-import { Test, type TestingModule } from '@nestjs/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { CategoriesModule, ListCategories, OpenCategories } from '@balance/categories';
-import { ConfigModule, loadConfig } from '@balance/config';
-import { Database, DatabaseModule, type Tx } from '@balance/database';
-import { EventLog, EventQuery, EventsModule } from '@balance/events';
-import { type Cause, type Currency, type Id, SystemIds, type TenantId } from '@balance/kernel';
-import { type BatchId, IngestRecords, RecordListRepository } from '@balance/records';
-import { CreateRule } from '@balance/rules';
-import { type TestDatabase, testDatabase } from '@balance/testing';
-import { ProcessingWorkerModule } from '../worker.js';
-import { CategoriseBatchJob } from './categorise-batch.job.js';
-
-const ids = new SystemIds();
-const cause: Cause = { actor: 'system:test', correlationId: ids.next(), causationId: null };
+import { EventLog } from '@balance/events';
+import { type BatchId } from '@balance/records';
+import { reasoningTraceSchema } from '../domain/reasoning-trace.js';
+import { type BatchTenant, openTestBatches, type TestBatches } from '../testing/test-batches.js';
 
 describe('the job categorise-batch', () => {
-  let test: TestDatabase;
-  let module: TestingModule;
-  let tenantId: TenantId;
+  let test: TestBatches;
+  let tenant: BatchTenant;
 
   beforeAll(async () => {
-    test = await testDatabase();
-    const config = loadConfig({ DATABASE_URL: test.adminUrl, DATABASE_POOL: '6' });
-    const platform = [ConfigModule.with(config), DatabaseModule.register(), EventsModule];
-    module = await Test.createTestingModule({
-      imports: [...platform, CategoriesModule, ProcessingWorkerModule],
-    }).compile();
+    test = await openTestBatches();
   });
   beforeEach(async () => {
-    tenantId = ids.next();
-    await inTenant((tx) => get(OpenCategories).execute(tx));
-    await addRule('coffee', 'meals');
+    tenant = await test.newTenant();
+    await tenant.rule('coffee', 'meals');
   });
   afterEach(() => {
     jest.restoreAllMocks();
   });
-  afterAll(async () => {
-    await module.close();
-    await test.drop();
-  });
+  afterAll(() => test.close());
 
-  const get = <T>(type: abstract new (...args: never[]) => T): T => module.get(type, { strict: false });
-  const inTenant = <T>(work: (tx: Tx) => Promise<T>) => get(Database).forTenant(tenantId, work);
-  const run = (...batchIds: BatchId[]) =>
-    get(CategoriseBatchJob).handle(
-      { tenantId, batchIds },
-      { cause, attempt: 1, signal: new AbortController().signal },
-    );
-  const categoryId = (key: string) => inTenant(async (tx) => (await get(ListCategories).find(tx, key)).id);
+  const run = (...batchIds: BatchId[]) => tenant.run(batchIds);
+  const processed = async () =>
+    (await tenant.events('PROCESSED')).map(({ stream, payload }) => ({ stream, payload }));
+  const hits = () =>
+    tenant.do((tx) => tx.query`SELECT hits::int, decided::int FROM rule_hits ORDER BY rule_id`);
 
-  async function addRule(word: string, category: string): Promise<void> {
-    const then = { categoryId: await categoryId(category) };
-    const when = { field: 'description', operator: 'contains', value: word };
-    await inTenant((tx) => get(CreateRule).execute(tx, { name: word, when, then }, cause));
-  }
-
-  async function ingested(...descriptions: string[]): Promise<BatchId> {
-    const id: Id<'import'> = ids.next();
-    const records = descriptions.map((description, n) => ({
-      ...{ bookedOn: '2026-03-01', amountMinor: -320n, currency: 'GBP' as Currency, description },
-      ...{ counterparty: null, reference: id, sourceKey: null, line: n + 1, raw: {} },
-    }));
-    const source = { kind: 'import', id, scope: id, accountCode: '1000' } as const;
-    const { batchId } = await inTenant((tx) => get(IngestRecords).execute(tx, source, records, cause));
-    return batchId;
-  }
-
-  const records = async () => {
-    const { rows } = await inTenant((tx) => get(RecordListRepository).page(tx, { limit: 100 }));
-    return rows
-      .toReversed()
-      .map(({ description, state, categoryId: category }) => [description, state, category]);
-  };
-  const processed = async () => {
-    const { events } = await inTenant((tx) => get(EventQuery).page(tx, { types: ['PROCESSED'], limit: 100 }));
-    return events.map(({ stream, payload }) => ({ stream, payload })).toReversed();
-  };
-
-  async function expectBoth(batchId: BatchId): Promise<void> {
-    expect(await records()).toEqual([
-      ['CORNER COFFEE', 'processed', await categoryId('meals')],
-      ['CHAIR', 'processed', null],
+  async function expectBoth(batchId: BatchId, of = tenant): Promise<void> {
+    expect(await of.records()).toMatchObject([
+      {
+        description: 'CORNER COFFEE',
+        state: 'processed',
+        categoryId: of.categoryId('meals'),
+        decidedBy: 'rules',
+      },
+      { description: 'CHAIR', state: 'processed', categoryId: null, reviewReason: 'uncategorised' },
     ]);
     expect(await processed()).toEqual([
       { stream: `batch:${batchId}`, payload: { count: 2, categorised: 1 } },
     ]);
+    expect(await hits()).toEqual([{ hits: 1, decided: 1 }]);
   }
 
   it('decides on each record of a batch, and says so once', async () => {
-    const batchId = await ingested('CORNER COFFEE', 'CHAIR');
+    const batchId = await tenant.ingested('CORNER COFFEE', 'CHAIR');
     await run(batchId);
     await expectBoth(batchId);
+  });
+
+  it('leaves traces that say what each stage made of a record', async () => {
+    await run(await tenant.ingested('CORNER COFFEE', 'CHAIR'));
+    const traces = (await tenant.records()).map(({ reasoningTrace }) =>
+      reasoningTraceSchema.parse(reasoningTrace),
+    );
+    expect(traces).toMatchObject([
+      { decidedBy: 'rules', stages: [{ stage: 'rules', outcome: 'decided', evidence: { version: 1 } }] },
+      {
+        decidedBy: null,
+        stages: [
+          { stage: 'rules', outcome: 'passed', reason: 'no-rule' },
+          { stage: 'similarity', outcome: 'passed', reason: 'nothing-learned' },
+          { stage: 'llm', outcome: 'unavailable', reason: 'not-configured' },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps all that rules say, and shows them the source’s own words', async () => {
+    const parts = ['meals', 'travel'].map((key) => tenant.categoryId(key));
+    const split = [
+      { categoryId: parts[0], fixed: '1.20' },
+      { categoryId: parts[1], remainder: true },
+    ];
+    await tenant.rule('dinner', { split, counterparty: 'Café', tags: ['b', 'a'], note: 'Both' });
+    const when = { field: 'raw/Kind', operator: 'is', value: 'fee' };
+    await tenant.rule('raw', { review: 'Fees are looked at' }, { when });
+    await run(await tenant.ingested('DINNER', { description: 'COFFEE', raw: { Kind: 'fee' } }));
+    expect(await tenant.records()).toMatchObject([
+      {
+        ...{ categoryId: parts[1], assignedCounterparty: 'Café', tags: ['a', 'b'], note: 'Both' },
+        splits: [
+          { categoryId: parts[0], amountMinor: '-120' },
+          { categoryId: parts[1], amountMinor: '-200' },
+        ],
+        reviewReason: null,
+      },
+      { categoryId: parts[0], decidedBy: 'rules', reviewReason: 'marked-by-rule' },
+    ]);
   });
 
   it('changes nothing when it runs again, although the rules have changed', async () => {
-    const batchId = await ingested('CORNER COFFEE', 'CHAIR');
+    const batchId = await tenant.ingested('CORNER COFFEE', 'CHAIR');
     await run(batchId);
-    await addRule('chair', 'office-supplies');
+    await tenant.rule('chair', 'office-supplies');
     await run(batchId);
     await expectBoth(batchId);
   });
 
-  it('does it all after a crash before its commit', async () => {
-    const batchId = await ingested('CORNER COFFEE', 'CHAIR');
+  it('does it all after a crash before its commit, and counts hits once', async () => {
+    const batchId = await tenant.ingested('CORNER COFFEE', 'CHAIR');
     const crash = jest.spyOn(EventLog.prototype, 'append').mockRejectedValueOnce(new Error('killed'));
     await expect(run(batchId)).rejects.toThrow('killed');
     crash.mockRestore();
-    expect((await records()).map(([, state]) => state)).toEqual(['ingested', 'ingested']);
+    expect((await tenant.records()).map(({ state }) => state)).toEqual(['ingested', 'ingested']);
+    expect(await hits()).toEqual([]);
     await run(batchId);
     await expectBoth(batchId);
   });
 
   it('decides on each record once when several workers run it at the same time', async () => {
-    const batchId = await ingested('CORNER COFFEE', 'CHAIR');
+    const batchId = await tenant.ingested('CORNER COFFEE', 'CHAIR');
     const outcomes = await Promise.allSettled([run(batchId), run(batchId), run(batchId)]);
     expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true);
     await run(batchId);
@@ -120,7 +117,7 @@ describe('the job categorise-batch', () => {
   });
 
   it('finishes a group of batches of which one was done before', async () => {
-    const [first, second] = [await ingested('CORNER COFFEE'), await ingested('CHAIR')];
+    const [first, second] = [await tenant.ingested('CORNER COFFEE'), await tenant.ingested('CHAIR')];
     await run(first);
     await run(first, second);
     expect(await processed()).toEqual([
@@ -130,12 +127,23 @@ describe('the job categorise-batch', () => {
   });
 
   it('goes by a rule from the moment that it is in force', async () => {
-    await run(await ingested('CHAIR'));
-    await addRule('chair', 'office-supplies');
-    await run(await ingested('CHAIR'));
-    expect((await records()).map(([, , category]) => category)).toEqual([
+    await run(await tenant.ingested('CHAIR'));
+    await tenant.rule('chair', 'office-supplies');
+    await run(await tenant.ingested('CHAIR'));
+    expect((await tenant.records()).map(({ categoryId }) => categoryId)).toEqual([
       null,
-      await categoryId('office-supplies'),
+      tenant.categoryId('office-supplies'),
     ]);
+  });
+
+  it('decides for one tenant by nothing that is another’s', async () => {
+    const neighbour = await test.newTenant();
+    await neighbour.rule('chair', 'office-supplies');
+    await neighbour.learned('CHAIR', 'office-supplies', 30);
+    const theirs = await neighbour.ingested('CORNER COFFEE');
+    const batchId = await tenant.ingested('CORNER COFFEE', 'CHAIR');
+    await run(batchId, theirs);
+    await expectBoth(batchId);
+    expect(await neighbour.records()).toMatchObject([{ state: 'ingested' }]);
   });
 });

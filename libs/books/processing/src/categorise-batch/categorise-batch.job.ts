@@ -24,7 +24,7 @@ export const categoriseBatch = defineJob({
 export class CategoriseBatchJob implements JobHandler<typeof categoriseBatch> {
   constructor(private readonly useCase: CategoriseBatch) {}
 
-  handle({ tenantId, batchIds }: JobData<typeof categoriseBatch>, { cause }: JobContext): Promise<void> {
-    return this.useCase.execute(tenantId, batchIds, cause);
+  handle({ tenantId, batchIds }: JobData<typeof categoriseBatch>, context: JobContext): Promise<void> {
+    return this.useCase.execute(tenantId, batchIds, context);
   }
 }

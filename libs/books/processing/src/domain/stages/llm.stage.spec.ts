@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { runChain } from '../chain.js';
 import { aSubject, categoryIdOf, recordIdOf } from '../processing.builders.js';
 import { reasoningTraceSchema } from '../reasoning-trace.js';
-import { llmStage, type ModelVerdict, type Reliability } from './llm.stage.js';
+import { llmStage, type ModelVerdict, type Proof } from './llm.stage.js';
 
 const chosen = (facts: Partial<Extract<ModelVerdict, { outcome: 'chosen' }>> = {}): ModelVerdict => ({
   outcome: 'chosen',
@@ -14,13 +14,12 @@ const chosen = (facts: Partial<Extract<ModelVerdict, { outcome: 'chosen' }>> = {
   cached: false,
   ...facts,
 });
-const run = async (said: Readonly<Record<number, ModelVerdict>>, reliability?: Reliability) => {
-  const verdicts = new Map(
-    Object.entries(said).map(([number, verdict]) => [recordIdOf(Number(number)), verdict]),
-  );
+const unknown: Proof = { confirmed: 0, total: 0, isProven: false };
+const run = async (said: Readonly<Record<number, ModelVerdict>>, proof = unknown) => {
+  const verdicts = new Map(Object.entries(said).map(([number, one]) => [recordIdOf(Number(number)), one]));
   const stage = llmStage(
     () => Promise.resolve(verdicts),
-    reliability && (() => Promise.resolve(reliability)),
+    () => Promise.resolve(proof),
   );
   const subjects = Object.keys(said).map((number) => aSubject({ number: Number(number) }));
   return runChain([stage], subjects, { enoughConfidence: 0.9 }, () => 0);
@@ -32,7 +31,7 @@ describe('the stage of the language model', () => {
       'a category that it has chosen',
       chosen(),
       {
-        ...{ outcome: 'decided', categoryId: categoryIdOf(1), confidence: 0.97 },
+        ...{ outcome: 'decided', categoryId: categoryIdOf(1), confidence: 0.8 },
         unsureBecause: 'unconfirmed-model',
         evidence: { model: 'some-model', promptVersion: 'categorise-1', cached: false, rationale: 'A ride' },
       },
@@ -57,32 +56,42 @@ describe('the stage of the language model', () => {
     expect(() => reasoningTraceSchema.parse(stored)).not.toThrow();
   });
 
-  it.each<[string, Reliability | undefined, object]>([
-    ['nobody counts', undefined, { confidence: 0.97, reviewReason: 'unconfirmed-model' }],
+  it.each<[string, Proof, ModelVerdict, object]>([
+    ['nobody has decided', unknown, chosen(), { confidence: 0.8, reviewReason: 'unconfirmed-model' }],
     [
-      'too few answers were looked at',
-      { confirmed: 49, total: 49 },
-      { confidence: 0.97, reviewReason: 'unconfirmed-model' },
+      'nobody has decided, and it doubts itself',
+      unknown,
+      chosen({ confidence: 0.3 }),
+      { confidence: 0.3, reviewReason: 'unconfirmed-model' },
     ],
     [
-      'too many of them were changed',
-      { confirmed: 90, total: 100 },
-      { confidence: 0.9, reviewReason: 'unconfirmed-model' },
+      'people have changed too many',
+      { confirmed: 71, total: 95, isProven: false },
+      chosen(),
+      { confidence: 0.75, reviewReason: 'unconfirmed-model' },
     ],
     [
-      'nearly all of enough were confirmed',
-      { confirmed: 96, total: 100 },
-      { confidence: 0.96, reviewReason: undefined },
+      'people have confirmed enough',
+      { confirmed: 190, total: 195, isProven: true },
+      chosen(),
+      { confidence: 0.97, reviewReason: undefined },
     ],
-    ['all were', { confirmed: 50, total: 50 }, { confidence: 0.97, reviewReason: undefined }],
-  ])('is to be confirmed unless it has been often enough: %s', async (_, reliability, expected) => {
-    expect(await run({ 1: chosen() }, reliability)).toMatchObject([expected]);
+    [
+      'people have confirmed enough, and it boasts',
+      { confirmed: 190, total: 195, isProven: true },
+      chosen({ confidence: 1 }),
+      { confidence: 0.97, reviewReason: undefined },
+    ],
+  ])('goes by what people have made of its answers: %s', async (_, proof, said, expected) => {
+    expect(await run({ 1: said }, proof)).toMatchObject([expected]);
   });
 
   it('leaves records in the hands of people when it could not be asked, and when it forgot one', async () => {
     const asked = [1, 2].map((number) => aSubject({ number }));
-    const stage = llmStage(() =>
-      Promise.resolve(new Map([[recordIdOf(1), { outcome: 'unavailable', reason: 'timed-out' } as const]])),
+    const timedOut = { outcome: 'unavailable', reason: 'timed-out' } as const;
+    const stage = llmStage(
+      () => Promise.resolve(new Map([[recordIdOf(1), timedOut]])),
+      () => Promise.reject(new Error('there is nothing to prove')),
     );
     const decisions = await runChain([stage], asked, { enoughConfidence: 0.9 }, () => 0);
     expect(decisions).toMatchObject([

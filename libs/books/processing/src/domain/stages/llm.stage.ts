@@ -25,40 +25,43 @@ export type ModelVerdict =
 /** Asks a language model; every key that is asked gets a verdict. */
 export type AskModel = (payments: readonly Payment[]) => Promise<ReadonlyMap<string, ModelVerdict>>;
 
-/** How often people have looked at what a stage decided, and how often they let it stand. */
-export interface Reliability {
-  readonly confirmed: number;
+/** What people have made of its answers so far. */
+export interface Proof {
+  /** Answers on which people have decided; of those, the ones that they let stand. */
   readonly total: number;
+  readonly confirmed: number;
+  /** Whether that is enough to believe the next one without asking. */
+  readonly isProven: boolean;
 }
 
-/** So many answers must have been looked at before the share of right ones means anything. */
-const leastLookedAt = 50;
-const leastShare = 0.95;
+/** Until people have said more, four of five answers are taken to be right. */
+const supposed = { confirmed: 4, total: 5 };
 const longestRationale = 200;
 
 /**
- * Lets a language model decide. What it says of its own confidence means little, so it is sure only where people have
- * confirmed nearly all of enough answers before, and never more confident than they have been often right.
+ * Lets a language model decide. What it says of its own confidence means little: it is sure only where people have
+ * confirmed enough of its answers before, and never more confident than it has been often right.
  *
- * @param reliability of its answers so far; left out while nobody counts
+ * @param proof asked for once a batch, if the model has chosen anything
  */
-export function llmStage(ask: AskModel, reliability?: () => Promise<Reliability>): Stage {
+export function llmStage(ask: AskModel, proof: () => Promise<Proof>): Stage {
   return {
     name: 'llm',
     async decide(subjects) {
-      const known = await reliability?.();
-      const verdicts = await ask(subjects.map(paymentOf));
-      return new Map(
-        subjects.flatMap(({ id }) => {
-          const verdict = verdicts.get(id);
-          return verdict ? [[id, verdictOf(verdict, known)] as const] : [];
-        }),
-      );
+      const answers = await ask(subjects.map(paymentOf));
+      const hasChosen = [...answers.values()].some(({ outcome }) => outcome === 'chosen');
+      const proven = hasChosen ? await proof() : undefined;
+      const verdicts = new Map<(typeof subjects)[number]['id'], StageVerdict>();
+      for (const { id } of subjects) {
+        const answer = answers.get(id);
+        if (answer) verdicts.set(id, verdictOf(answer, proven));
+      }
+      return verdicts;
     },
   };
 }
 
-function verdictOf(verdict: ModelVerdict, reliability: Reliability | undefined): StageVerdict {
+function verdictOf(verdict: ModelVerdict, proof: Proof | undefined): StageVerdict {
   if (verdict.outcome === 'unavailable') return { outcome: 'unavailable', reason: verdict.reason };
   if (verdict.outcome === 'none') {
     const { model, promptVersion } = verdict;
@@ -66,9 +69,8 @@ function verdictOf(verdict: ModelVerdict, reliability: Reliability | undefined):
     return { outcome: 'passed', reason: verdict.reason, evidence };
   }
   const { model, promptVersion, cached } = verdict;
-  const share = shareConfirmed(reliability);
-  const confidence = Math.round(Math.min(verdict.confidence, share ?? 1) * 10_000) / 10_000;
-  const isSure = share !== undefined && share >= leastShare;
+  const confidence = Math.round(Math.min(verdict.confidence, shareConfirmed(proof)) * 10_000) / 10_000;
+  const isSure = proof?.isProven ?? false;
   return {
     outcome: 'decided',
     categoryId: verdict.categoryId as Id<'category'>,
@@ -84,6 +86,5 @@ function verdictOf(verdict: ModelVerdict, reliability: Reliability | undefined):
   };
 }
 
-/** `undefined` while too few were looked at. */
-const shareConfirmed = (reliability: Reliability | undefined): number | undefined =>
-  reliability && reliability.total >= leastLookedAt ? reliability.confirmed / reliability.total : undefined;
+const shareConfirmed = ({ confirmed, total }: Omit<Proof, 'isProven'> = { confirmed: 0, total: 0 }): number =>
+  (confirmed + supposed.confirmed) / (total + supposed.total);

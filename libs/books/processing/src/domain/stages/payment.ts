@@ -21,7 +21,7 @@ export const paymentOf = ({
   bookedOn,
 }: RecordSubject): Payment => ({
   key: id,
-  text: counterparty ?? description,
+  text: counterparty || description,
   amountMinor,
   currency,
   bookedOn,
