@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { IdentityHttpModule } from '@balance/identity/http';
 import { SystemIds } from '@balance/kernel';
 import { TestRuleRuns, type TestTenant } from './testing/test-rule-runs.js';
+
+jest.setTimeout(60_000);
 
 let test: TestRuleRuns;
 let tenant: TestTenant;

@@ -7,6 +7,7 @@ const kindOfField: Readonly<Record<string, string>> = {
   serviceAccountId: 'service-accounts',
   importId: 'imports',
   ruleId: 'rules',
+  ruleIds: 'rules',
   recordId: 'records',
   recordIds: 'records',
 };

@@ -77,6 +77,7 @@ async function furnish({ base }: Place, owner: string): Promise<Record<string, s
     when: { field: 'description', operator: 'contains', value: 'baker' },
     then: { categoryId: category.id },
   });
+  const version = await changedRule(base, owner, rule.id);
   const statement = new FormData();
   statement.set('file', new Blob([madeUpStatement(60, 7).text]), 'statement.csv');
   const sent = await send('POST', `${base}/api/v1/imports`, { token: owner, body: statement });
@@ -107,6 +108,8 @@ async function furnish({ base }: Place, owner: string): Promise<Record<string, s
   return {
     categories: category.id,
     rules: rule.id,
+    versions: version,
+    'rule-runs': await ruleRun(base, owner),
     imports: imported,
     integrations: integration.id,
     deliveries: await first(`/integrations/${integration.id}/deliveries`, 'a delivery'),
@@ -116,6 +119,26 @@ async function furnish({ base }: Place, owner: string): Promise<Record<string, s
     'approvals/reject': other!,
     entries: await first('/ledger/entries', 'an entry'),
   };
+}
+
+/** A run that has ended, as it must have to be undone. */
+async function ruleRun(base: string, owner: string): Promise<string> {
+  const { id } = await ask<{ id: string }>(base, owner, 'POST', '/rule-runs', {});
+  await until('the run has ended', async () => {
+    const { status } = await ask<{ status: string }>(base, owner, 'GET', `/rule-runs/${id}`);
+    return status === 'completed';
+  });
+  return id;
+}
+
+let worlds = 0;
+
+/** @returns the newest version of the rule: a number that rules of other worlds do not have, or have passed */
+async function changedRule(base: string, owner: string, id: string): Promise<string> {
+  worlds++;
+  for (let change = 1; change <= worlds; change++)
+    await ask(base, owner, 'PATCH', `/rules/${id}`, { priority: change });
+  return String(worlds + 1);
 }
 
 async function deliver(base: string, { id, secret }: { id: string; secret: string }): Promise<void> {

@@ -7,6 +7,8 @@ import { RuleRunRepository } from '../rule-run.repository.js';
 import { TestRuleRuns, type TestTenant } from '../testing/test-rule-runs.js';
 import { applyRules } from './apply-rules.job.js';
 
+jest.setTimeout(60_000);
+
 let test: TestRuleRuns;
 let tenant: TestTenant;
 

@@ -30,7 +30,7 @@ export class PeopleView {
   @ApiProperty({ type: ScoreView, description: 'All rules with what is tried' }) after: ScoreView;
   @ApiProperty({ ...count, example: 1, description: 'Records that the rule would have filed otherwise' })
   conflicts: number;
-  @ApiProperty({ type: [ConflictView], description: `The newest ${examplesMost} conflicts` })
+  @ApiProperty({ type: [ConflictView], example: [], description: `The newest ${examplesMost} conflicts` })
   examples: ConflictView[];
 }
 

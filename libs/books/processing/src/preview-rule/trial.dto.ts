@@ -121,7 +121,7 @@ export class SplitPartView {
 /** What rules give a record; `null` where they leave it open. */
 export class GivenView {
   @ApiProperty({ type: String, nullable: true, format: 'uuid' }) categoryId: string | null;
-  @ApiProperty({ type: [SplitPartView], nullable: true }) splits: SplitPartView[] | null;
+  @ApiProperty({ type: [SplitPartView], nullable: true, example: null }) splits: SplitPartView[] | null;
   @ApiProperty({ type: String, nullable: true, example: 'Uber' }) counterparty: string | null;
   @ApiProperty({ type: [String], example: ['travel'] }) tags: string[];
   @ApiProperty({ type: String, nullable: true, example: null }) note: string | null;

@@ -89,6 +89,12 @@ export class TestRuleRuns {
     return new TestTenant(this.app, id, await this.get(CreateApiKey).execute(id, 'test'), categories);
   }
 
+  /** @returns the address at which it takes requests from the network */
+  async listen(): Promise<string> {
+    await this.app.listen(0, '127.0.0.1');
+    return this.app.getUrl();
+  }
+
   async close(): Promise<void> {
     await this.app.close();
     await this.drop();
@@ -104,7 +110,7 @@ export class TestTenant {
   constructor(
     private readonly app: NestFastifyApplication,
     readonly id: TenantId,
-    private readonly key: string,
+    readonly key: string,
     private readonly categories: readonly Category[],
   ) {}
 

@@ -5,6 +5,8 @@ import { type RecordId } from '@balance/records';
 import { type RuleRunId } from '../domain/rule-runs/rule-run.js';
 import { TestRuleRuns, type TestTenant } from '../testing/test-rule-runs.js';
 
+jest.setTimeout(60_000);
+
 let test: TestRuleRuns;
 let tenant: TestTenant;
 

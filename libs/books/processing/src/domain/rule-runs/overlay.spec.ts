@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RecordDecision, StandingDecision } from '@balance/records';
 import { categoryIdOf, recordIdOf } from '../processing.builders.js';
-import { aTrialRecord } from '../trial/trial.builders.js';
+import { aTrialRecord } from '../../testing/trial.builders.js';
 import { overlay } from './overlay.js';
 
 const [one, two] = [categoryIdOf(1), categoryIdOf(2)];

@@ -3,7 +3,7 @@ import { categoryIdOf, recordIdOf } from '../processing.builders.js';
 import { Backtest } from './backtest.js';
 import { type RulesOnTrial, type TrialRecord } from './rules-on-trial.js';
 import { ShadowReport } from './shadow-report.js';
-import { aPersonsRecord, aRuleOn, aTrialRecord, withRule } from './trial.builders.js';
+import { aPersonsRecord, aRuleOn, aTrialRecord, withRule } from '../../testing/trial.builders.js';
 
 const uber = aRuleOn('uber');
 

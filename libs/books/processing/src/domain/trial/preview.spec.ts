@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { categoryIdOf } from '../processing.builders.js';
 import { Preview } from './preview.js';
 import { examplesMost, type RulesOnTrial, type TrialRecord } from './rules-on-trial.js';
-import { aPersonsRecord, aRuleOn, aTrialRecord, withRule } from './trial.builders.js';
+import { aPersonsRecord, aRuleOn, aTrialRecord, withRule } from '../../testing/trial.builders.js';
 
 function previewed(rules: RulesOnTrial, ...records: TrialRecord[]) {
   const preview = new Preview(rules);

@@ -1,7 +1,7 @@
 import type { StandingDecision } from '@balance/records';
 import { compileRules, type RuleDefinition, type RuleId } from '@balance/rules';
-import { aSubject, categoryIdOf, recordIdOf } from '../processing.builders.js';
-import { type RulesOnTrial, type TrialRecord } from './rules-on-trial.js';
+import { aSubject, categoryIdOf, recordIdOf } from '../domain/processing.builders.js';
+import { type RulesOnTrial, type TrialRecord } from '../domain/trial/rules-on-trial.js';
 
 export const ruleIdOf = (number: number): RuleId => recordIdOf(number) as string as RuleId;
 
