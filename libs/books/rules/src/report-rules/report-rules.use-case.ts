@@ -16,7 +16,6 @@ export interface RulePair extends Overlap {
 }
 
 export interface RuleReport {
-  readonly asOf: Date;
   /** Rules that are asked. */
   readonly asked: number;
   readonly dead: readonly DeadRule[];
@@ -41,13 +40,11 @@ export class ReportRules {
     tx: Tx,
     { days, limit }: { readonly days: number; readonly limit: number },
   ): Promise<RuleReport> {
-    const asOf = this.clock.now();
     const rules = await this.rules.all(tx);
     const times = await this.report.times(tx);
-    const dead = findDeadRules(rules, times, new Date(asOf.getTime() - days * dayMs));
+    const dead = findDeadRules(rules, times, new Date(this.clock.now().getTime() - days * dayMs));
     const byId = new Map(rules.map((rule) => [rule.id, rule]));
     return {
-      asOf,
       asked: rules.filter(({ mode }) => mode !== 'off').length,
       dead: dead.slice(0, limit),
       overlaps: pairsOf(byId, await this.report.overlaps(tx, limit)),

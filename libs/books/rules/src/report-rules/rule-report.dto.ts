@@ -73,7 +73,6 @@ export class RulePairView {
 }
 
 export class RuleReportView {
-  @ApiProperty({ format: 'date-time' }) asOf: string;
   @ApiProperty({
     type: 'integer',
     minimum: 0,
@@ -110,8 +109,7 @@ const pairView = ({ rule, other, records, ties, isConflict, lastAt }: RulePair):
   lastAt: lastAt.toISOString(),
 });
 
-export const ruleReportView = ({ asOf, asked, dead, overlaps, ties }: RuleReport): RuleReportView => ({
-  asOf: asOf.toISOString(),
+export const ruleReportView = ({ asked, dead, overlaps, ties }: RuleReport): RuleReportView => ({
   asked,
   dead: dead.map(({ rule, because, behind, lastHitAt }) => ({
     rule: ruleOf(rule),
