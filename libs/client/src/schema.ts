@@ -530,10 +530,532 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Replace a rule by its next version; `isEnabled: false` takes it out
+         * Replace a rule by its next version; `mode: "off"` takes it out
          * @description Requires the permission `rules:write`.
          */
         patch: operations["changeRule"];
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a rule was, the newest version first
+         * @description Requires the permission `rules:read`.
+         */
+        get: operations["listRuleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one version of a rule: what a reasoning trace names
+         * @description Requires the permission `rules:read`.
+         */
+        get: operations["showRuleVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an older version in force again, as the next one
+         * @description Requires the permission `rules:write`.
+         */
+        post: operations["restoreRuleVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All rules as a file that this and other tenants can import
+         * @description Requires the permission `rules:read`.
+         */
+        get: operations["exportRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over the rules of a file: all of them, or none when one is wrong
+         * @description Rules that the file does not name stay as they are, so that a file may also come in parts. The same file twice changes nothing the second time.
+         *
+         *     Requires the permission `rules:write`.
+         */
+        post: operations["importRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which rules do nothing, and which get in each other’s way
+         * @description Requires the permission `rules:read`.
+         */
+        get: operations["reportRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show what a rule would change, and on which records; nothing is written
+         * @description Compares the rules in force with those rules and the one on trial. A rule in mode `shadow` is tried as if it were live.
+         *
+         *     Requires the permission `rules:read`.
+         */
+        post: operations["previewRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a rule against what people have decided; nothing is written
+         * @description Looks at records that a person has approved, as suggested or under another category.
+         *
+         *     Requires the permission `rules:read`.
+         */
+        post: operations["backtestRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/shadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what a rule would have decided, beside what was decided and what people chose
+         * @description Asks the rule anew, in its present version and as if it were live, on the newest records; meant for rules in mode `shadow`, and answered for every rule.
+         *
+         *     Requires the permission `rules:read`.
+         */
+        get: operations["showShadow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the runs of rules over records, newest first
+         * @description Requires the permission `rules:read`.
+         */
+        get: operations["listRuleRuns"];
+        put?: never;
+        /**
+         * Apply the rules to the records that wait; read how far it is under the id of the run
+         * @description Records stay in review, with what the rules say as the suggestion; what people have decided stays as it is. A tenant has one run at a time.
+         *
+         *     Requires the permission `rules:write`.
+         */
+        post: operations["requestRuleRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a run; what it has changed stays changed until it is undone
+         * @description A run that has ended stays as it is.
+         *
+         *     Requires the permission `rules:write`.
+         */
+        post: operations["cancelRuleRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-runs/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give records the decisions back that they had before a run; once
+         * @description Records that somebody has approved, rejected or changed since are left alone.
+         *
+         *     Requires the permission `rules:write`.
+         */
+        post: operations["undoRuleRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a run: how far it is, what it has changed, and whether it was undone
+         * @description Requires the permission `rules:read`.
+         */
+        get: operations["showRuleRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-runs/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a run has changed: each record with its decision before and after
+         * @description Requires the permission `rules:read`.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules that Balance proposes, and what became of them, newest first
+         * @description Requires the permission `rules:read`.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a proposal with the decisions behind it, and what it would decide
+         * @description Requires the permission `rules:read`.
+         */
+        get: operations["showProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-proposals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a proposed rule into force, as it is or changed
+         * @description Requires the permission `rules:write`.
+         */
+        post: operations["acceptDecideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-proposals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a proposed rule; the same is not proposed again
+         * @description Requires the permission `rules:write`.
+         */
+        post: operations["declineDecideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/reliability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how often people confirm what each stage says, by its confidence
+         * @description Requires the permission `models:read`.
+         */
+        get: operations["showReliability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/override-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the rules that people keep changing in the same direction
+         * @description Requires the permission `rules:read`.
+         */
+        get: operations["showOverrideReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/similarity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what similarity has learned from approved records, and how reliable it is
+         * @description Requires the permission `models:read`.
+         */
+        get: operations["showSimilarity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/similarity/train": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Learn from the approved records again; a worker does it
+         * @description Requires the permission `models:write`.
+         */
+        post: operations["trainSimilarity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/language-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what a language model may do for the tenant
+         * @description Requires the permission `models:read`.
+         */
+        get: operations["showSetting"];
+        /**
+         * Give consent to ask a language model or take it back, and set the budget
+         * @description Requires the permission `models:write`.
+         */
+        put: operations["changeSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/language-model/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what the language model has cost this month
+         * @description Requires the permission `models:read`.
+         */
+        get: operations["spendingSetting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/language-model/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent to the language model, newest first
+         * @description Requires the permission `models:read`.
+         */
+        get: operations["listLanguageModelRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/approvals": {
@@ -566,7 +1088,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Approve a record, as suggested or under another category
+         * Approve a record, as suggested, under another category or in parts
          * @description Requires the permission `approvals:write`.
          */
         post: operations["approveRecord"];
@@ -613,6 +1135,26 @@ export interface paths {
          * @description Requires the permission `approvals:write`.
          */
         put: operations["setPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the books as a plain-text journal, which hledger and others read
+         * @description Requires the permission `ledger:read`.
+         */
+        get: operations["downloadExportJournal"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2055,6 +2597,23 @@ export interface components {
              */
             countIsExact?: boolean;
         };
+        RecordSplitView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string;
+            /**
+             * @description Signed like the record’s amount
+             * @example -7.50
+             */
+            amount: string;
+        };
+        /**
+         * @description Why a person has to look; null when nothing speaks against the decision
+         * @enum {string}
+         */
+        ReviewReason: "uncategorised" | "low-confidence" | "little-history" | "unconfirmed-model" | "marked-by-rule" | "large-amount";
         RecordSourceView: {
             /**
              * @example import
@@ -2098,17 +2657,28 @@ export interface components {
             currency: string;
             /** @example CANAL STREET CABS */
             description: string;
-            /** @example Canal Street Cabs Ltd */
+            /**
+             * @description The one that a rule has assigned, else the source’s
+             * @example Canal Street Cabs
+             */
             counterparty: string | null;
+            /**
+             * @description As the source names it
+             * @example CANAL ST CABS LTD 0042
+             */
+            sourceCounterparty: string | null;
             /** @example INV-2031 */
             reference: string | null;
             /** @example 1000 */
             accountCode: string;
             /**
              * Format: uuid
+             * @description Of a split record that of the largest part
              * @example 01890a5d-ac96-774b-bcce-b302099a8057
              */
             categoryId: string | null;
+            /** @description Parts that add up to the amount; null when it is filed in one piece */
+            splits: components["schemas"]["RecordSplitView"][] | null;
             /** @example 1 */
             confidence: number | null;
             /**
@@ -2116,6 +2686,25 @@ export interface components {
              * @example rules
              */
             decidedBy: string | null;
+            /**
+             * @example [
+             *       "travel"
+             *     ]
+             */
+            tags: string[];
+            /** @example Split with the Leeds office */
+            note: string | null;
+            /**
+             * @description Why a person has to look; null when nothing speaks against the decision
+             * @example little-history
+             */
+            reviewReason: components["schemas"]["ReviewReason"] | null;
+            /**
+             * @description Who let it into the books
+             * @example policy
+             * @enum {string|null}
+             */
+            approvedBy: "policy" | "reviewer" | null;
             /**
              * @description What each stage tried and found
              * @example {
@@ -2172,10 +2761,18 @@ export interface components {
             version: number;
             /** @example Taxis */
             name: string;
+            /**
+             * @example pre
+             * @enum {string}
+             */
+            stage: "pre" | "main" | "post";
             /** @example 0 */
             priority: number;
-            /** @example true */
-            isEnabled: boolean;
+            /**
+             * @example live
+             * @enum {string}
+             */
+            mode: "live" | "shadow" | "off";
             /**
              * @example {
              *       "all": [
@@ -2194,6 +2791,53 @@ export interface components {
              *     }
              */
             then: Record<string, unknown>;
+            /**
+             * @description Why this version was made, if its author said
+             * @example The taxi company has a new name
+             */
+            reason: string | null;
+            /** @example user:01890a5d-ac96-774b-bcce-b302099a8057 */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Author of this version
+             * @example user:01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            changedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            changedAt: string;
+            /**
+             * @description Records that it held for while it was live. The counts do not change the entity tag
+             * @example 120
+             */
+            hits: number;
+            /**
+             * @description Records that it held for in shadow mode
+             * @example 0
+             */
+            shadowHits: number;
+            /**
+             * @description Records that got their category from it
+             * @example 118
+             */
+            decided: number;
+            /**
+             * @description Those of them to which a person gave another one
+             * @example 2
+             */
+            overridden: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            lastHitAt: string | null;
         };
         RulePage: {
             items: components["schemas"]["RuleView"][];
@@ -2217,18 +2861,126 @@ export interface components {
             /** @example Taxis */
             name: string;
             /**
-             * @description Higher goes first
+             * @description Stages run in this order; a later one sees, and overrides, what an earlier one has set
+             * @default main
+             * @example main
+             * @enum {string}
+             */
+            stage?: "pre" | "main" | "post";
+            /**
+             * @description Within its stage; higher goes first
              * @default 0
              * @example 0
              */
             priority?: number;
             /**
-             * @default true
-             * @example true
+             * @description `shadow`: its hits are counted, but it changes nothing. `off`: it is not asked
+             * @default live
+             * @example live
+             * @enum {string}
              */
-            isEnabled?: boolean;
+            mode?: "live" | "shadow" | "off";
             /**
-             * @description A comparison, or `all` / `any` of several
+             * @description A comparison, or `all` / `any` / `none` of several
+             * @example {
+             *       "all": [
+             *         {
+             *           "field": "description",
+             *           "operator": "contains",
+             *           "value": "uber"
+             *         }
+             *       ]
+             *     }
+             */
+            when: Record<string, unknown>;
+            /**
+             * @description At least one of `categoryId` or `split`, `counterparty`, `tags`, `note`, `review` (why a person has to look) and `stop`
+             * @example {
+             *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057"
+             *     }
+             */
+            then: Record<string, unknown>;
+            /**
+             * @description Why, for who reads the history of the rule
+             * @example The taxi company has a new name
+             */
+            reason?: string;
+        };
+        RuleChangeBody: {
+            /** @example Taxis */
+            name?: string;
+            /**
+             * @description Stages run in this order; a later one sees, and overrides, what an earlier one has set
+             * @default main
+             * @example main
+             * @enum {string}
+             */
+            stage?: "pre" | "main" | "post";
+            /**
+             * @description Within its stage; higher goes first
+             * @default 0
+             * @example 0
+             */
+            priority?: number;
+            /**
+             * @description `shadow`: its hits are counted, but it changes nothing. `off`: it is not asked
+             * @default live
+             * @example live
+             * @enum {string}
+             */
+            mode?: "live" | "shadow" | "off";
+            /**
+             * @description A comparison, or `all` / `any` / `none` of several
+             * @example {
+             *       "all": [
+             *         {
+             *           "field": "description",
+             *           "operator": "contains",
+             *           "value": "uber"
+             *         }
+             *       ]
+             *     }
+             */
+            when?: Record<string, unknown>;
+            /**
+             * @description At least one of `categoryId` or `split`, `counterparty`, `tags`, `note`, `review` (why a person has to look) and `stop`
+             * @example {
+             *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057"
+             *     }
+             */
+            then?: Record<string, unknown>;
+            /**
+             * @description Why, for who reads the history of the rule
+             * @example The taxi company has a new name
+             */
+            reason?: string;
+        };
+        RuleVersionView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * @description Raised with each change; traces name it
+             * @example 3
+             */
+            version: number;
+            /** @example Taxis */
+            name: string;
+            /**
+             * @example pre
+             * @enum {string}
+             */
+            stage: "pre" | "main" | "post";
+            /** @example 0 */
+            priority: number;
+            /**
+             * @example live
+             * @enum {string}
+             */
+            mode: "live" | "shadow" | "off";
+            /**
              * @example {
              *       "all": [
              *         {
@@ -2246,47 +2998,1396 @@ export interface components {
              *     }
              */
             then: Record<string, unknown>;
-        };
-        RuleChangeBody: {
-            /** @example Taxis */
-            name?: string;
             /**
-             * @description Higher goes first
-             * @default 0
-             * @example 0
+             * @description Why this version was made, if its author said
+             * @example The taxi company has a new name
              */
-            priority?: number;
+            reason: string | null;
+            /** @example user:01890a5d-ac96-774b-bcce-b302099a8057 */
+            author: string;
             /**
-             * @default true
+             * @description Somebody wrote it, made it of a record in `review`, read it from a file, or accepted what Balance proposed
+             * @example author
+             * @enum {string}
+             */
+            from: "author" | "review" | "import" | "proposal";
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            createdAt: string;
+        };
+        RuleVersionPage: {
+            items: components["schemas"]["RuleVersionView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
              * @example true
              */
-            isEnabled?: boolean;
+            countIsExact?: boolean;
+        };
+        RestoreBody: {
             /**
-             * @description A comparison, or `all` / `any` of several
-             * @example {
-             *       "all": [
-             *         {
+             * @description Why, for who reads the history of the rule
+             * @example The taxi company has a new name
+             */
+            reason?: string;
+        };
+        RuleFileView: {
+            /**
+             * @example balance.rules
+             * @enum {string}
+             */
+            format: "balance.rules";
+            /** @example 1 */
+            formatVersion: number;
+            /**
+             * @description Every rule, whatever its mode; `then` names categories by their keys
+             * @example [
+             *       {
+             *         "key": "01890a5d-ac96-774b-bcce-b302099a8057",
+             *         "name": "Team lunches",
+             *         "stage": "main",
+             *         "priority": 0,
+             *         "mode": "live",
+             *         "when": {
              *           "field": "description",
              *           "operator": "contains",
-             *           "value": "uber"
+             *           "value": "canteen"
+             *         },
+             *         "then": {
+             *           "category": "meals",
+             *           "tags": [
+             *             "team"
+             *           ]
              *         }
-             *       ]
+             *       }
+             *     ]
+             */
+            rules: {
+                [key: string]: unknown;
+            }[];
+        };
+        RuleFileBody: {
+            /**
+             * @example balance.rules
+             * @enum {string}
+             */
+            format: "balance.rules";
+            /**
+             * @example 1
+             * @enum {integer}
+             */
+            formatVersion: 1;
+            /**
+             * @description Rules as `POST /rules` takes them, but that `then` and the parts of its `split` name a `category` by its key. With a `key` an entry speaks of the rule that has it as its id, or was imported under it; without one, of the rule of its name
+             * @example [
+             *       {
+             *         "key": "01890a5d-ac96-774b-bcce-b302099a8057",
+             *         "name": "Team lunches",
+             *         "stage": "main",
+             *         "priority": 0,
+             *         "mode": "live",
+             *         "when": {
+             *           "field": "description",
+             *           "operator": "contains",
+             *           "value": "canteen"
+             *         },
+             *         "then": {
+             *           "category": "meals",
+             *           "tags": [
+             *             "team"
+             *           ]
+             *         }
+             *       }
+             *     ]
+             */
+            rules: {
+                [key: string]: unknown;
+            }[];
+        };
+        ImportedRuleView: {
+            /**
+             * @example created
+             * @enum {string}
+             */
+            outcome: "created" | "changed" | "unchanged";
+            /**
+             * Format: uuid
+             * @description `null` for what a dry run would create
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string | null;
+            /** @example 1 */
+            version: number;
+            /** @example Team lunches */
+            name: string;
+        };
+        ImportedRulesView: {
+            /** @example false */
+            isDryRun: boolean;
+            /** @example 1 */
+            created: number;
+            /** @example 0 */
+            changed: number;
+            /** @example 0 */
+            unchanged: number;
+            /** @description In the order of the file */
+            rules: components["schemas"]["ImportedRuleView"][];
+        };
+        ReportedRuleView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /** @example Taxis */
+            name: string;
+            /**
+             * @example pre
+             * @enum {string}
+             */
+            stage: "pre" | "main" | "post";
+            /** @example 0 */
+            priority: number;
+            /**
+             * @example live
+             * @enum {string}
+             */
+            mode: "live" | "shadow" | "off";
+        };
+        DeadRuleView: {
+            rule: components["schemas"]["ReportedRuleView"];
+            /**
+             * @description `unreachable`: the form of the conditions tells that `behind` is applied to all of its records before it, and leaves it nothing to do
+             * @example unreachable
+             * @enum {string}
+             */
+            because: "unreachable" | "never-hit" | "not-hit-lately";
+            behind: components["schemas"]["ReportedRuleView"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            lastHitAt: string | null;
+        };
+        RulePairView: {
+            /** @description Two, the older first */
+            rules: components["schemas"]["ReportedRuleView"][];
+            /**
+             * @description Records that both held for
+             * @example 12
+             */
+            records: number;
+            /**
+             * @description Of those, records that one of them decided for no other reason than that it is older
+             * @example 3
+             */
+            ties: number;
+            /**
+             * @description Whether they file records differently, as they are now
+             * @example true
+             */
+            isConflict: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            lastAt: string;
+        };
+        RuleReportView: {
+            /**
+             * @description Rules that are live or in shadow mode
+             * @example 42
+             */
+            asked: number;
+            /** @description Rules that do nothing */
+            dead: components["schemas"]["DeadRuleView"][];
+            /** @description Live rules that held for the same records, most records first */
+            overlaps: components["schemas"]["RulePairView"][];
+            /** @description Those of them between which the age decided, most often first */
+            ties: components["schemas"]["RulePairView"][];
+        };
+        TrialBody: {
+            /**
+             * @description A rule as `POST /rules` takes it
+             * @example {
+             *       "name": "Taxis",
+             *       "when": {
+             *         "field": "description",
+             *         "operator": "contains",
+             *         "value": "uber"
+             *       },
+             *       "then": {
+             *         "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057"
+             *       }
              *     }
              */
-            when?: Record<string, unknown>;
+            draft?: Record<string, unknown>;
             /**
+             * Format: uuid
+             * @description In place of `draft`: a rule that is there
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            ruleId?: string;
+            /**
+             * @description Beside `ruleId`: what changes, as `PATCH /rules/{id}` takes it
+             * @example {
+             *       "priority": 10
+             *     }
+             */
+            changes?: Record<string, unknown>;
+            /**
+             * @description How many records to look at, the newest first
+             * @default 10000
+             * @example 10000
+             */
+            records?: number;
+        };
+        ChangeCountsView: {
+            /** @example 42 */
+            category: number;
+            /** @example 0 */
+            splits: number;
+            /** @example 0 */
+            counterparty: number;
+            /** @example 42 */
+            tags: number;
+            /** @example 0 */
+            note: number;
+            /** @example 0 */
+            review: number;
+        };
+        CategoryMoveView: {
+            /**
+             * Format: uuid
+             * @description `null`: no rule gave one
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            from: string | null;
+            /**
+             * Format: uuid
+             * @description `null`: no rule gives one
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            to: string | null;
+            /** @example 42 */
+            records: number;
+        };
+        TrialRecordView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * @example processed
+             * @enum {string}
+             */
+            state: "processed" | "approved";
+            /**
+             * Format: date
+             * @example 2026-01-31
+             */
+            bookedOn: string;
+            /**
+             * @description Decimal string; negative is money out
+             * @example -12.50
+             */
+            amount: string;
+            /** @example GBP */
+            currency: string;
+            /** @example UBER *TRIP */
+            description: string;
+            /** @example Uber BV */
+            counterparty: string | null;
+            /** @example 1000 */
+            accountCode: string;
+            /**
+             * Format: uuid
+             * @description What it is filed under now
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string | null;
+            /**
+             * @description The stage, or `reviewer`
+             * @example similarity
+             */
+            decidedBy: string | null;
+            /**
+             * @description Whether a person has chosen or approved the category
+             * @example false
+             */
+            isByPerson: boolean;
+        };
+        SplitPartView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string;
+            /**
+             * @description Decimal string, in the record’s currency
+             * @example -6.25
+             */
+            amount: string;
+        };
+        GivenView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string | null;
+            /** @example null */
+            splits: components["schemas"]["SplitPartView"][] | null;
+            /** @example Uber */
+            counterparty: string | null;
+            /**
+             * @example [
+             *       "travel"
+             *     ]
+             */
+            tags: string[];
+            /** @example null */
+            note: string | null;
+            /**
+             * @description Why a person has to look
+             * @example null
+             */
+            review: string | null;
+        };
+        MatchView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            ruleId: string;
+            /** @example 3 */
+            version: number;
+            /** @example Taxis */
+            name: string;
+            /**
+             * @description Why it holds
+             * @example description contains "uber"
+             */
+            matchedOn: string;
+        };
+        PreviewExampleView: {
+            record: components["schemas"]["TrialRecordView"];
+            /**
+             * @example [
+             *       "category"
+             *     ]
+             */
+            changes: ("category" | "splits" | "counterparty" | "tags" | "note" | "review")[];
+            /** @description What the rules in force give it */
+            before: components["schemas"]["GivenView"];
+            /** @description What they would give it */
+            after: components["schemas"]["GivenView"];
+            /** @description The rule that would decide, if one would */
+            decidedBy: components["schemas"]["MatchView"] | null;
+        };
+        PreviewView: {
+            /**
+             * @description Records that were looked at, the newest first
+             * @example 10000
+             */
+            examined: number;
+            /**
+             * @description Whether these were all; otherwise the limit or the time was used up
+             * @example false
+             */
+            isAll: boolean;
+            /**
+             * @description Records that the rule holds for
+             * @example 42
+             */
+            held: number;
+            /**
+             * @description Records that the rules would treat in another way
+             * @example 42
+             */
+            changed: number;
+            /**
+             * @description Of the changed: those that wait, which a run can change
+             * @example 5
+             */
+            changedWaiting: number;
+            /**
+             * @description Of the changed: those that a person has filed otherwise
+             * @example 1
+             */
+            againstPeople: number;
+            byChange: components["schemas"]["ChangeCountsView"];
+            /** @description The most frequent first, at most 200 */
+            byCategory: components["schemas"]["CategoryMoveView"][];
+            /** @description The newest 100 of the changed */
+            examples: components["schemas"]["PreviewExampleView"][];
+        };
+        ScoreView: {
+            /**
+             * @description Records that it gives a category
+             * @example 40
+             */
+            decided: number;
+            /**
+             * @description Of those: as people have filed them
+             * @example 39
+             */
+            right: number;
+            /**
+             * @description `right / decided`
+             * @example 0.975
+             */
+            precision: number | null;
+            /**
+             * @description `decided / examined`
+             * @example 0.04
+             */
+            coverage: number | null;
+        };
+        ConflictView: {
+            record: components["schemas"]["TrialRecordView"];
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            ruleSays: string;
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            personChose: string;
+            match: components["schemas"]["MatchView"];
+        };
+        BacktestView: {
+            /**
+             * @description Records that people have decided on
+             * @example 1000
+             */
+            examined: number;
+            /** @description The rule alone: what it would have decided */
+            rule: components["schemas"]["ScoreView"];
+            /** @description All rules without what is tried */
+            before: components["schemas"]["ScoreView"];
+            /** @description All rules with what is tried */
+            after: components["schemas"]["ScoreView"];
+            /**
+             * @description Records that the rule would have filed otherwise
+             * @example 1
+             */
+            conflicts: number;
+            /**
+             * @description The newest 100 conflicts
+             * @example []
+             */
+            examples: components["schemas"]["ConflictView"][];
+            /**
+             * @description Whether these were all; otherwise the limit or the time was used up
+             * @example true
+             */
+            isAll: boolean;
+        };
+        PeopleView: {
+            /**
+             * @description Records that people have decided on
+             * @example 1000
+             */
+            examined: number;
+            /** @description The rule alone: what it would have decided */
+            rule: components["schemas"]["ScoreView"];
+            /** @description All rules without what is tried */
+            before: components["schemas"]["ScoreView"];
+            /** @description All rules with what is tried */
+            after: components["schemas"]["ScoreView"];
+            /**
+             * @description Records that the rule would have filed otherwise
+             * @example 1
+             */
+            conflicts: number;
+            /**
+             * @description The newest 100 conflicts
+             * @example []
+             */
+            examples: components["schemas"]["ConflictView"][];
+        };
+        ShadowView: {
+            /**
+             * @description Records that were looked at, the newest first
+             * @example 10000
+             */
+            examined: number;
+            /**
+             * @description Whether these were all; otherwise the limit or the time was used up
+             * @example false
+             */
+            isAll: boolean;
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            ruleId: string;
+            /**
+             * @description Of the rule; the report speaks of this one only
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Records that the rule holds for
+             * @example 50
+             */
+            held: number;
+            /**
+             * @description Of those: which it would have decided
+             * @example 42
+             */
+            wouldDecide: number;
+            /**
+             * @description Of those: filed as it says
+             * @example 30
+             */
+            sameAsNow: number;
+            /**
+             * @description Of those: filed otherwise
+             * @example 2
+             */
+            otherThanNow: number;
+            /**
+             * @description Of those: filed under nothing
+             * @example 10
+             */
+            newlyDecided: number;
+            /** @description The same, against what people chose */
+            people: components["schemas"]["PeopleView"];
+        };
+        RunFilterBody: {
+            /**
+             * Format: date
+             * @description First booking date
+             * @example 2026-01-01
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description The booking date before which to stop
+             * @example 2027-01-01
+             */
+            until?: string;
+            /**
+             * @description Only records of these accounts
+             * @example [
+             *       "1000"
+             *     ]
+             */
+            accountCode?: string[];
+        };
+        RunRequestBody: {
+            /** @description Only records in which one of these live rules takes part; all live rules when left out */
+            ruleIds?: string[];
+            /** @description Which of the records that wait; all when left out */
+            filter?: components["schemas"]["RunFilterBody"];
+        };
+        RunFilterView: {
+            /**
+             * Format: date
+             * @example 2026-01-31
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @example 2026-01-31
+             */
+            until: string | null;
+            /**
+             * @example [
+             *       "1000"
+             *     ]
+             */
+            accountCode: string[] | null;
+        };
+        RunErrorView: {
+            /** @example rules.unusable-rule */
+            code: string;
+            /** @example Rule "Taxis" cannot be used: its pattern is too long */
+            message: string;
+        };
+        RunUndoView: {
+            /**
+             * @description Records that have their former decision back
+             * @example 40
+             */
+            restored: number;
+            /**
+             * @description Left alone: approved since
+             * @example 2
+             */
+            approved: number;
+            /**
+             * @description Left alone: rejected since
+             * @example 0
+             */
+            rejected: number;
+            /**
+             * @description Left alone: changed since, such as by another run
+             * @example 1
+             */
+            changed: number;
+            /** @example user:01890a5d-ac96-774b-bcce-b302099a8057 */
+            by: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            at: string;
+        };
+        RuleRunView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * @example completed
+             * @enum {string}
+             */
+            status: "requested" | "running" | "completed" | "cancelled" | "failed";
+            /** @description Only records in which one of these takes part; `null` for all live rules */
+            ruleIds: string[] | null;
+            filter: components["schemas"]["RunFilterView"];
+            /**
+             * @description Records that waited when the run began; `null` until then
+             * @example 120
+             */
+            total: number | null;
+            /**
+             * @description Records that were looked at
+             * @example 120
+             */
+            examined: number;
+            /**
+             * @description Records that were changed
+             * @example 43
+             */
+            changed: number;
+            /** @example null */
+            error: components["schemas"]["RunErrorView"] | null;
+            /** @example null */
+            undo: components["schemas"]["RunUndoView"] | null;
+            /** @example user:01890a5d-ac96-774b-bcce-b302099a8057 */
+            requestedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            finishedAt: string | null;
+        };
+        UndoResultView: {
+            /**
+             * @description Records that have their former decision back
+             * @example 40
+             */
+            restored: number;
+            /**
+             * @description Left alone: approved since
+             * @example 2
+             */
+            approved: number;
+            /**
+             * @description Left alone: rejected since
+             * @example 0
+             */
+            rejected: number;
+            /**
+             * @description Left alone: changed since, such as by another run
+             * @example 1
+             */
+            changed: number;
+        };
+        RuleRunPage: {
+            items: components["schemas"]["RuleRunView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        StoredSplitView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string;
+            /**
+             * @description Minor units, as text
+             * @example -625
+             */
+            amountMinor: string;
+        };
+        RunDecisionView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string | null;
+            /** @example 1 */
+            confidence: number | null;
+            /** @example rules */
+            decidedBy: string | null;
+            /** @example null */
+            counterparty: string | null;
+            /**
+             * @example [
+             *       "travel"
+             *     ]
+             */
+            tags: string[];
+            /** @example null */
+            note: string | null;
+            /** @example null */
+            splits: components["schemas"]["StoredSplitView"][] | null;
+            /** @example null */
+            reviewReason: string | null;
+        };
+        RunChangeView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            recordId: string;
+            /**
+             * @example [
+             *       "category",
+             *       "confidence"
+             *     ]
+             */
+            changes: ("confidence" | "category" | "splits" | "counterparty" | "tags" | "note" | "review")[];
+            before: components["schemas"]["RunDecisionView"];
+            after: components["schemas"]["RunDecisionView"];
+            /**
+             * @description What undoing the run did with it: gave the former decision back, or why not
+             * @example null
+             * @enum {string|null}
+             */
+            undone: "restored" | "approved" | "rejected" | "changed" | null;
+        };
+        RunChangePage: {
+            items: components["schemas"]["RunChangeView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        ProposalFiguresView: {
+            /**
+             * @description Decisions of people that it holds for; all of them chose its category
+             * @example 4
+             */
+            agreeing: number;
+            /**
+             * @description Records that had come in last
+             * @example 2000
+             */
+            recent: number;
+            /**
+             * @description Those of them that it holds for
+             * @example 9
+             */
+            held: number;
+        };
+        RuleProposalView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * @description `superseded`: somebody has decided otherwise since, or written a rule that decides the same
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "accepted" | "declined" | "superseded";
+            /**
+             * @description Name that the rule would have
+             * @example Canal Street Cabs
+             */
+            name: string;
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string;
+            /**
+             * @description Condition of the rule
+             * @example {
+             *       "field": "counterparty",
+             *       "operator": "is",
+             *       "value": "Canal Street Cabs"
+             *     }
+             */
+            when: Record<string, unknown>;
+            /**
+             * @description Its actions
              * @example {
              *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057"
              *     }
              */
-            then?: Record<string, unknown>;
-        };
-        ReviewItemView: {
+            then: Record<string, unknown>;
+            figures: components["schemas"]["ProposalFiguresView"];
             /**
-             * @example uncategorised
+             * Format: uuid
+             * @description The rule that it became
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            ruleId: string | null;
+            /**
+             * @description Why it was declined, if somebody said
+             * @example We will not go by cab again
+             */
+            comment: string | null;
+            /**
+             * @description Who accepted or declined it
+             * @example user:01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            decidedAt: string | null;
+        };
+        ProposalPage: {
+            items: components["schemas"]["RuleProposalView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        ProposalPreviewView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * @description `superseded`: somebody has decided otherwise since, or written a rule that decides the same
+             * @example open
              * @enum {string}
              */
-            reason: "uncategorised" | "low-confidence" | "large-amount";
+            status: "open" | "accepted" | "declined" | "superseded";
+            /**
+             * @description Name that the rule would have
+             * @example Canal Street Cabs
+             */
+            name: string;
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string;
+            /**
+             * @description Condition of the rule
+             * @example {
+             *       "field": "counterparty",
+             *       "operator": "is",
+             *       "value": "Canal Street Cabs"
+             *     }
+             */
+            when: Record<string, unknown>;
+            /**
+             * @description Its actions
+             * @example {
+             *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057"
+             *     }
+             */
+            then: Record<string, unknown>;
+            figures: components["schemas"]["ProposalFiguresView"];
+            /**
+             * Format: uuid
+             * @description The rule that it became
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            ruleId: string | null;
+            /**
+             * @description Why it was declined, if somebody said
+             * @example We will not go by cab again
+             */
+            comment: string | null;
+            /**
+             * @description Who accepted or declined it
+             * @example user:01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            decidedAt: string | null;
+            /** @description Records from whose decisions it was made, at most 12 */
+            madeOf: components["schemas"]["RecordView"][];
+            /** @description Some of the recent records that it would decide */
+            examples: components["schemas"]["RecordView"][];
+        };
+        AcceptProposalBody: {
+            /** @example Taxis */
+            name?: string;
+            /**
+             * @example {
+             *       "field": "counterparty",
+             *       "operator": "starts-with",
+             *       "value": "canal street"
+             *     }
+             */
+            when?: Record<string, unknown>;
+            /**
+             * @description Actions instead of the category that was proposed
+             * @example {
+             *       "tags": [
+             *         "taxi"
+             *       ]
+             *     }
+             */
+            then?: Record<string, unknown>;
+            /**
+             * @description `shadow`: its hits are counted, but it changes nothing
+             * @default live
+             * @example live
+             * @enum {string}
+             */
+            mode?: "live" | "shadow";
+        };
+        DeclineProposalBody: {
+            /** @example We will not go by cab again */
+            comment?: string;
+        };
+        ReliabilityBinView: {
+            /**
+             * @description Least confidence
+             * @example 0.9
+             */
+            from: number;
+            /**
+             * @description Confidence below which; 1 is in the last bin
+             * @example 1
+             */
+            to: number;
+            /** @example 40 */
+            decisions: number;
+            /** @example 38 */
+            confirmed: number;
+            /** @example 1 */
+            changed: number;
+            /** @example 1 */
+            rejected: number;
+            /** @example 0.96 */
+            meanConfidence: number;
+            /**
+             * @description Share that was confirmed
+             * @example 0.95
+             */
+            precision: number;
+        };
+        StageReliabilityView: {
+            /** @example similarity */
+            stage: string;
+            /**
+             * @description Records that the stage had a category for and a person has decided on
+             * @example 120
+             */
+            decisions: number;
+            /** @example 108 */
+            confirmed: number;
+            /**
+             * @description Filed under another category
+             * @example 10
+             */
+            changed: number;
+            /**
+             * @description Refused; they count as wrong
+             * @example 2
+             */
+            rejected: number;
+            /**
+             * @description Share that was confirmed
+             * @example 0.9
+             */
+            precision: number | null;
+            /**
+             * @description What the precision is at least, with 95 % confidence
+             * @example 0.845
+             */
+            lowerBound: number;
+            /**
+             * @description By how much confidence and precision differ on average
+             * @example 0.031
+             */
+            calibrationError: number | null;
+            /** @description By rising confidence, those that are not empty */
+            bins: components["schemas"]["ReliabilityBinView"][];
+        };
+        ReliabilityView: {
+            /** @description By name */
+            stages: components["schemas"]["StageReliabilityView"][];
+        };
+        OverriddenRuleView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            ruleId: string;
+            /** @example Taxis */
+            name: string;
+            /**
+             * @description The version in force, since which it is counted
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Category under which people filed the records instead
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            filedUnder: string;
+            /**
+             * @description How many records that were
+             * @example 4
+             */
+            records: number;
+            /**
+             * @description Records of the rule that people let stand
+             * @example 2
+             */
+            confirmed: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            lastAt: string;
+        };
+        OverrideReportView: {
+            /** @description Those with most changes first */
+            rules: components["schemas"]["OverriddenRuleView"][];
+        };
+        HeldOutView: {
+            /**
+             * @description Predictions that were compared
+             * @example 1200
+             */
+            records: number;
+            /** @example 0.93 */
+            accuracy: number;
+            /**
+             * @description Share of right ones among those above the threshold
+             * @example 0.98
+             */
+            precision: number;
+            /**
+             * @description Share that is above the threshold, with enough history
+             * @example 0.91
+             */
+            coverage: number;
+            /**
+             * @description How far confidence and accuracy are apart
+             * @example 0.02
+             */
+            expectedCalibrationError: number;
+            /** @description By confidence, in tenths; empty ones left out */
+            reliability: components["schemas"]["ReliabilityBinView"][];
+        };
+        TrainedModelView: {
+            /**
+             * @description Raised with each training; traces name it
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            trainedAt: string;
+            /**
+             * @description Approved records that it has learned from
+             * @example 6000
+             */
+            examples: number;
+            /** @example 840 */
+            counterparties: number;
+            /** @example 24 */
+            categories: number;
+            /**
+             * @description Confidence from which on a category is applied without asking; `null`: none is
+             * @example 0.91
+             */
+            threshold: number | null;
+            /**
+             * @description Whose vectors neighbours are searched by; `null`: its own
+             * @example text-embedding-3-small/512
+             */
+            embedding: string | null;
+            /**
+             * @description Who searches them: the worker, or the database
+             * @example exact
+             * @enum {string}
+             */
+            index: "exact" | "pgvector";
+            /** @description How it did on later records before it learned from them */
+            heldOut: components["schemas"]["HeldOutView"];
+        };
+        SimilarityView: {
+            /**
+             * @description Approved records that are remembered
+             * @example 6200
+             */
+            examples: number;
+            /**
+             * @description Approved or corrected since the last training
+             * @example 200
+             */
+            untrained: number;
+            /**
+             * @description Whether a training is asked for and not done
+             * @example false
+             */
+            isTraining: boolean;
+            /** @description `null` before the first training */
+            model: components["schemas"]["TrainedModelView"] | null;
+        };
+        TrainingView: {
+            /**
+             * Format: uuid
+             * @description Of the training that is asked for; events name it
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            trainingId: string;
+        };
+        ConsentView: {
+            /** @example user:01890a5d-ac96-774b-bcce-b302099a8057 */
+            by: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            at: string;
+            /**
+             * @description Consent holds while this is the `provider` that is configured
+             * @example api.openai.com
+             */
+            provider: string;
+        };
+        SettingsView: {
+            /**
+             * @description Whether the installation has a key for `provider`
+             * @example true
+             */
+            isConfigured: boolean;
+            /** @example api.openai.com */
+            provider: string;
+            /** @example gpt-4.1-mini */
+            model: string;
+            /** @example true */
+            isEnabled: boolean;
+            consent: components["schemas"]["ConsentView"] | null;
+            /**
+             * @description What may be spent in a calendar month (UTC), in `currency`; `null`: the default
+             * @example 5.00
+             */
+            monthlyBudget: string | null;
+            /**
+             * @description Of the budget
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description Raised with each change; 0 before the first
+             * @example 1
+             */
+            version: number;
+        };
+        SettingsBody: {
+            /**
+             * @description Whether models are asked at all
+             * @example true
+             */
+            isEnabled: boolean;
+            /**
+             * @description Whether texts of payments, with account numbers and names taken out, may be sent to `provider`
+             * @example true
+             */
+            hasConsent: boolean;
+            /**
+             * @description What may be spent in a calendar month (UTC), in `currency`; `null`: the default
+             * @example 5.00
+             */
+            monthlyBudget: string | null;
+        };
+        SpendingView: {
+            /**
+             * Format: date
+             * @description First day of the month
+             * @example 2026-01-31
+             */
+            month: string;
+            /**
+             * @description By the tokens that the provider has counted
+             * @example 0.184200
+             */
+            spent: string;
+            /**
+             * @description The most that requests can cost which are under way, or of which nobody knows what they cost
+             * @example 0.004310
+             */
+            held: string;
+            /**
+             * @description `spent` and `held` together stay within it
+             * @example 5.000000
+             */
+            budget: string;
+            /** @example USD */
+            currency: string;
+        };
+        SentItemView: {
+            /**
+             * @description As it was sent
+             * @example CARD [card] CORNER CAFE LEEDS
+             */
+            text: string;
+            /**
+             * @example out
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /** @example below 10 GBP */
+            amount: string;
+        };
+        RequestView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The same as of the events that it belongs to
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            correlationId: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            sentAt: string;
+            /** @example api.openai.com */
+            provider: string;
+            /** @example gpt-4.1-mini */
+            model: string;
+            /** @example v1 */
+            promptVersion: string;
+            items: components["schemas"]["SentItemView"][];
+            /**
+             * @description `sent` until the end is known; `incomplete` lacks valid answers; the last nine say what went wrong
+             * @example answered
+             * @enum {string}
+             */
+            outcome: "sent" | "answered" | "incomplete" | "refused" | "cut-short" | "not-sent" | "rate-limited" | "quota" | "server" | "connection" | "timed-out" | "interrupted" | "cut" | "garbled" | "unauthorised" | "rejected";
+            /**
+             * @description Items with a valid answer
+             * @example 1
+             */
+            answered: number;
+            /** @example 512 */
+            inputTokens: number | null;
+            /** @example 38 */
+            outputTokens: number | null;
+            /**
+             * @description `null`: unknown; `mostCost` is held
+             * @example 0.000266
+             */
+            cost: string | null;
+            /**
+             * @description What was set aside before it was sent
+             * @example 0.001021
+             */
+            mostCost: string;
+            /** @example USD */
+            currency: string;
+            /** @example 840 */
+            latencyMs: number | null;
+        };
+        RequestPage: {
+            items: components["schemas"]["RequestView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        ReviewItemView: {
+            reason: components["schemas"]["ReviewReason"];
             /**
              * Format: date-time
              * @example 2026-01-31T09:30:00.000Z
@@ -2312,13 +4413,27 @@ export interface components {
              */
             countIsExact?: boolean;
         };
+        SplitPartBody: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string;
+            /**
+             * @description Decimal string, signed like the record’s amount
+             * @example -7.50
+             */
+            amount: string;
+        };
         ApproveBody: {
             /**
              * Format: uuid
-             * @description Overrides the suggestion
+             * @description Overrides the suggestion; a record that was to be split is filed in one piece
              * @example 01890a5d-ac96-774b-bcce-b302099a8057
              */
             categoryId?: string;
+            /** @description Instead of `categoryId`: parts that add up to the record’s amount */
+            splits?: components["schemas"]["SplitPartBody"][];
             /**
              * @description Also puts a rule into force that sets this category: the `name`, `when` and `priority` of a rule
              * @example {
@@ -2492,13 +4607,13 @@ export interface components {
              * @example profit-and-loss
              * @enum {string}
              */
-            kind: "profit-and-loss";
+            kind: "balance-sheet" | "profit-and-loss" | "trial-balance";
             /**
              * Format: date
-             * @description First booking date
+             * @description First booking date; needed by what covers a period, such as a profit and loss
              * @example 2025-01-01
              */
-            from: string;
+            from?: string;
             /**
              * Format: date
              * @description Last booking date
@@ -2526,10 +4641,10 @@ export interface components {
              */
             id: string;
             /**
-             * @example profit-and-loss
+             * @example balance-sheet
              * @enum {string}
              */
-            kind: "profit-and-loss";
+            kind: "balance-sheet" | "profit-and-loss" | "trial-balance";
             /**
              * @example {
              *       "from": "2025-01-01",
@@ -2588,10 +4703,10 @@ export interface components {
              */
             id: string;
             /**
-             * @example profit-and-loss
+             * @example balance-sheet
              * @enum {string}
              */
-            kind: "profit-and-loss";
+            kind: "balance-sheet" | "profit-and-loss" | "trial-balance";
             /**
              * @example {
              *       "from": "2025-01-01",
@@ -2781,7 +4896,7 @@ export interface components {
              *       "records:read"
              *     ]
              */
-            permissions: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:impersonate" | "members:read" | "members:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            permissions: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:impersonate" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
             /**
              * @description Who acts as the principal, if somebody does
              * @example null
@@ -3399,7 +5514,7 @@ export interface components {
              *       "records:read"
              *     ]
              */
-            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
             /**
              * @description Only an `active` key lets anybody in
              * @example active
@@ -3468,7 +5583,7 @@ export interface components {
              *       "records:read"
              *     ]
              */
-            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
             /**
              * Format: date-time
              * @description When the key ends by itself; never when left out
@@ -3500,7 +5615,7 @@ export interface components {
              *       "records:read"
              *     ]
              */
-            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
             /**
              * @description Only an `active` key lets anybody in
              * @example active
@@ -6434,6 +8549,12 @@ export interface operations {
                 state?: ("ingested" | "processed" | "approved" | "rejected")[];
                 /** @description Only those with one of these */
                 categoryId?: string[];
+                /** @description Stages, or `reviewer` for persons */
+                decidedBy?: string[];
+                /** @description Only those with one of these */
+                approvedBy?: ("policy" | "reviewer")[];
+                /** @description Only those with one of these tags */
+                tag?: string[];
                 /** @description Only those with one of these */
                 accountCode?: string[];
                 /** @description Only those with one of these */
@@ -6644,10 +8765,14 @@ export interface operations {
                 count?: boolean;
                 /** @description `-` is downwards */
                 sort?: "priority" | "-priority" | "name" | "-name" | "id" | "-id";
-                /** @description Only those of which this is so */
-                isEnabled?: boolean;
-                /** @description The categories that the rules set */
+                /** @description Only rules in one of these modes */
+                mode?: ("live" | "shadow" | "off")[];
+                /** @description Only rules of these stages */
+                stage?: ("pre" | "main" | "post")[];
+                /** @description Categories that an action of the rules names */
                 categoryId?: string[];
+                /** @description A part of the name, whatever its case */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -7112,6 +9237,2825 @@ export interface operations {
             };
         };
     };
+    listRuleVersions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "version" | "-version";
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRuleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+                /** @description Number of the version, from 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.version-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreRuleVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of what was read; another one answers 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+                /** @description Number of the version, from 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.version-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.version-mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.invalid-rule`, `rules.category-unknown` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleFileView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRules: {
+        parameters: {
+            query?: {
+                /** @description Say what would be done, and do nothing */
+                dryRun?: boolean;
+                /** @description Why, for who reads the history of the rules */
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleFileBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedRulesView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.invalid-file` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportRules: {
+        parameters: {
+            query?: {
+                /** @description How many days a rule may go without a hit */
+                days?: number;
+                /** @description How many items each part of the report has at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleReportView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.invalid-rule`, `rules.category-unknown`, `rules.unusable-rule` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    backtestRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.invalid-rule`, `rules.category-unknown`, `rules.unusable-rule` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showShadow: {
+        parameters: {
+            query?: {
+                /** @description How many records to look at, the newest first */
+                records?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadowView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.unusable-rule` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRuleRuns: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "id" | "-id" | "finishedAt" | "-finishedAt";
+                /** @description Only those with one of these */
+                status?: ("requested" | "running" | "completed" | "cancelled" | "failed")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRunPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestRuleRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your own choice, such as a UUID: a repeat within 24 hours is answered as the first one was */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description There when the request is a repeat, and this the answer to the first one */
+                    "Idempotency-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRunView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid`, `http.idempotency-key-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `processing.run-in-progress`, `http.idempotency-in-progress`, `http.idempotency-outcome-unknown` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `processing.rule-not-live`, `http.idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelRuleRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRunView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `processing.run-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoRuleRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoResultView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `processing.run-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `processing.run-not-ended`, `processing.run-undone` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRuleRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRunView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `processing.run-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "recordId" | "-recordId";
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunChangePage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `processing.run-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only those with one of these */
+                status?: ("open" | "accepted" | "declined" | "superseded")[];
+                /** @description The categories that the rules would set */
+                categoryId?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPreviewView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `processing.proposal-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptDecideProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptProposalBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleProposalView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `processing.proposal-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `processing.proposal-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rules.invalid-rule`, `rules.category-unknown` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineDecideProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineProposalBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleProposalView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `processing.proposal-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `processing.proposal-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReliability: {
+        parameters: {
+            query?: {
+                /** @description Decided since then or later */
+                from?: string;
+                /** @description Decided before then */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliabilityView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOverrideReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideReportView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSimilarity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarityView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainSimilarity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of what was read; another one answers 412 */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.version-mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    spendingSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLanguageModelRequests: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "id" | "-id";
+                /** @description Only those with one of these */
+                outcome?: ("sent" | "answered" | "incomplete" | "refused" | "cut-short" | "not-sent" | "rate-limited" | "quota" | "server" | "connection" | "timed-out" | "interrupted" | "cut" | "garbled" | "unauthorised" | "rejected")[];
+                /** @description Sent then or later */
+                from?: string;
+                /** @description Sent before then */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApprovals: {
         parameters: {
             query?: {
@@ -7124,7 +12068,7 @@ export interface operations {
                 /** @description `-` is downwards */
                 sort?: "waitingSince" | "-waitingSince";
                 /** @description Only those with one of these */
-                reason?: ("uncategorised" | "low-confidence" | "large-amount")[];
+                reason?: ("uncategorised" | "low-confidence" | "little-history" | "unconfirmed-model" | "marked-by-rule" | "large-amount")[];
                 /** @description Waiting since then or later */
                 from?: string;
                 /** @description Waiting since before then */
@@ -7304,7 +12248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `approvals.category-missing`, `categories.unknown`, `rules.invalid-rule` */
+            /** @description `approvals.category-missing`, `approvals.split-invalid`, `categories.unknown`, `rules.invalid-rule` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7616,6 +12560,86 @@ export interface operations {
             };
             /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadExportJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything recorded so far, in the order in which it was recorded */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8105,7 +13129,7 @@ export interface operations {
                 /** @description `-` is downwards */
                 sort?: "id" | "-id" | "finishedAt" | "-finishedAt";
                 /** @description Only those with one of these */
-                kind?: "profit-and-loss"[];
+                kind?: ("balance-sheet" | "profit-and-loss" | "trial-balance")[];
                 /** @description Only those with one of these */
                 status?: ("requested" | "completed" | "failed")[];
                 /** @description Requested then or later */
