@@ -162,7 +162,8 @@ describe('callLLM', () => {
     [{ status: 429 }, 'provider-failed', 3],
     [{ status: 429, error: { code: 'insufficient_quota' } }, 'provider-failed', 1],
     [{ status: 401 }, 'provider-failed', 1],
-    [{ status: 404 }, 'provider-failed', 3], // once in each format that it might have meant
+    [{ status: 404 }, 'provider-failed', 1],
+    [{ status: 400 }, 'provider-failed', 3], // once in each format
     [{ status: 429, headers: { 'retry-after': '3600' } }, 'provider-failed', 1],
   ])('says so of every key when a server does nothing but %j', async (behaviour, reason, requests) => {
     server.usual = behaviour;

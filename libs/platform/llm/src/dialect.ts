@@ -14,7 +14,12 @@ export const fullDialect: Dialect = { format: 'json_schema', limit: 'max_tokens'
  *
  * @returns `undefined` when there is nothing left to leave out
  */
-export function simplerThan(dialect: Dialect, { about = '' }: Pick<LlmFault, 'about'>): Dialect | undefined {
+export function simplerThan(
+  dialect: Dialect,
+  { about = '', status = 400 }: Pick<LlmFault, 'about' | 'status'>,
+): Dialect | undefined {
+  // Any other status speaks of the address or the model, not of what the request says.
+  if (status !== 400 && status !== 422) return undefined;
   if (about === 'max_tokens' && dialect.limit === 'max_tokens')
     return { ...dialect, limit: 'max_completion_tokens' };
   if (about === 'temperature' && dialect.hasTemperature) return { ...dialect, hasTemperature: false };

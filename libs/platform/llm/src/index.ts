@@ -6,5 +6,6 @@ export { type LlmSettings } from './llm-settings.js';
 export { LlmModule } from './llm.module.js';
 export { costMicrosOf, mostUsage, type Prices, type Usage } from './price.js';
 export { type LlmQuestion } from './question.js';
-export { redact, type Redacted } from './redact/redact.js';
+export { redact } from './redact/redact.js';
+export { type Redacted } from './redact/redacted.js';
 export { type Journal, type Reply } from './reply.js';

@@ -19,8 +19,10 @@ const ids = new SystemIds();
 
 export const cause: Cause = { actor: 'user:test', correlationId: ids.next(), causationId: null };
 
-export const travel: CategoryChoice = { id: ids.next<'category'>(), name: 'Travel', kind: 'expense' };
-export const meals: CategoryChoice = { id: ids.next<'category'>(), name: 'Meals', kind: 'expense' };
+// Aliases follow the order of ids.
+const [first, second] = ids.block<'category'>(2);
+export const travel: CategoryChoice = { id: first!, name: 'Travel', kind: 'expense' };
+export const meals: CategoryChoice = { id: second!, name: 'Meals', kind: 'expense' };
 export const categories = [travel, meals];
 
 /** For specs: a payment of 3.20 GBP. */

@@ -1,6 +1,6 @@
 import { businessWords, legalForms } from './business-words.js';
 import { givenNames } from './given-names.js';
-import { type Redacted } from './redact.js';
+import { type Redacted } from './redacted.js';
 
 const title =
   /(?<!\p{L})(?:mr|mrs|ms|miss|mstr|mx|dr|prof|professor|sir|dame|rev|herr|herrn|frau|mme|mlle|monsieur|madame|mademoiselle|señor|señora|sra|sig|signora?|dhr|mevr|pan|pani|shri|smt)(?:\.| )[\s.]*(?:(?:and|&|und|et|y) +(?:mrs|ms|dr|frau|mme|sra)(?:\.| )[\s.]*)?(?:\p{L}[\p{L}'’.-]* ?){1,3}/giu;

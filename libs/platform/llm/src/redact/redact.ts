@@ -1,14 +1,7 @@
 import { maskIbans, maskNumbers } from './account-numbers.js';
 import { maskMail, maskPhones } from './contacts.js';
 import { maskPeople } from './people.js';
-
-/** A text that may leave. */
-export interface Redacted {
-  /** With `[iban]`, `[card]`, `[account]`, `[number]`, `[email]`, `[phone]`, `[person]` for what was taken out. */
-  readonly text: string;
-  /** It seems to be about a person and nothing else: do not send it at all. */
-  readonly isPersonal: boolean;
-}
+import { type Redacted } from './redacted.js';
 
 /** Longer texts are cut: what banks print is far shorter. */
 const maxLength = 300;
