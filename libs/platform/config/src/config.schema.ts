@@ -173,6 +173,28 @@ export const configSchema = z
     LLM_MONTHLY_BUDGET: price
       .default(5)
       .describe('What a tenant that has set nothing may spend in a calendar month (UTC).'),
+    EMBEDDING_PROVIDER: z
+      .enum(['local', 'openai'])
+      .default('local')
+      .describe(
+        'Who makes vectors of payees: the worker itself, or the server of `LLM_BASE_URL` for tenants that have consented to it.',
+      ),
+    EMBEDDING_MODEL: text
+      .default('text-embedding-3-small')
+      .describe('The model that makes vectors. Provider `openai`.'),
+    EMBEDDING_DIMENSIONS: z.coerce
+      .number()
+      .int()
+      .min(16)
+      .max(2_000)
+      .default(512)
+      .describe('Length of the vectors, to which the model reduces them. Provider `openai`.'),
+    SIMILARITY_INDEX: z
+      .enum(['auto', 'exact', 'pgvector'])
+      .default('auto')
+      .describe(
+        'What finds similar payees: the worker, pgvector, or pgvector for tenants with many where the server has it.',
+      ),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info')

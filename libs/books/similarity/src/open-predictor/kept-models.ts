@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { type TenantId } from '@balance/kernel';
 import { type TrainedModel } from '../domain/learn/trained-model.js';
+import { type NeighbourSearch } from '../search/neighbour-search.js';
 
 /** A model that a process has at hand, with what was approved since it was trained. */
 export interface KeptModel {
@@ -14,6 +15,8 @@ export interface KeptModel {
   /** With the examples up to `lastSequence`. */
   readonly current: TrainedModel;
   readonly lastSequence: bigint;
+  /** What looks for neighbours outside of the model; none: the model does. */
+  readonly search: NeighbourSearch | undefined;
   /** Memory that it is taken to need, in bytes. */
   readonly bytes: number;
 }

@@ -4,18 +4,15 @@ import { type TenantId } from '@balance/kernel';
 import { trainModel } from '../domain/learn/train-model.js';
 import { trainSettings } from '../domain/train-settings.js';
 import { ExampleRepository } from '../example.repository.js';
-import { ModelRepository } from '../model.repository.js';
-import { openSnapshot } from '../snapshot-bytes.js';
 import { type LearningState, StateRepository } from '../state.repository.js';
 import { type KeptModel, KeptModels } from './kept-models.js';
+import { LoadModel } from './load-model.js';
 import { TenantPredictor } from './tenant-predictor.js';
 
 /** Examples that are learned from on the spot, before the first training. */
 const mostOnTheSpot = 200;
 /** Examples that are laid over a trained model. More are there only while a training is late. */
 const mostNewer = 10_000;
-/** A model in use is larger than its bytes. */
-const memoryPerByte = 2;
 const smallModelBytes = 2 ** 20;
 
 /** Opens what a tenant's approved records teach, as they are now. One small query a batch, unless there is something new. */
@@ -25,26 +22,32 @@ export class OpenPredictor {
     private readonly database: Database,
     private readonly states: StateRepository,
     private readonly examples: ExampleRepository,
-    private readonly models: ModelRepository,
     private readonly kept: KeptModels,
+    private readonly loadModel: LoadModel,
   ) {}
 
   /** @throws {ModelUnreadable} `similarity.model-unreadable` */
   async execute(tenantId: TenantId): Promise<TenantPredictor> {
-    const { current, version } = await this.database.readForTenant(tenantId, async (tx) => {
+    const { current, version, search } = await this.database.readForTenant(tenantId, async (tx) => {
       const state = await this.states.read(tx);
       const known = this.kept.find(tenantId);
       if (known && isUpToDate(known, state)) return known;
-      const renewed = await this.kept.open(tenantId, () => this.#renew(tx, state, known));
+      const renewed = await this.kept.open(tenantId, () => this.#renew(tx, tenantId, state, known));
       // Whoever began to renew it may have read the state before what this caller has seen.
-      return isUpToDate(renewed, state) ? renewed : this.#renew(tx, state, renewed);
+      return isUpToDate(renewed, state) ? renewed : this.#renew(tx, tenantId, state, renewed);
     });
-    return new TenantPredictor(current, version);
+    return new TenantPredictor(current, version, search);
   }
 
-  async #renew(tx: Tx, { modelVersion }: LearningState, known: KeptModel | undefined): Promise<KeptModel> {
+  async #renew(
+    tx: Tx,
+    tenantId: TenantId,
+    { modelVersion }: LearningState,
+    known: KeptModel | undefined,
+  ): Promise<KeptModel> {
     if (modelVersion === 0) return this.#onTheSpot(tx);
-    const base = known?.version === modelVersion ? known : await this.#load(tx, modelVersion);
+    const base =
+      known?.version === modelVersion ? known : await this.loadModel.execute(tx, tenantId, modelVersion);
     const newer = await this.examples.newest(tx, base.trainedSequence, mostNewer);
     const isNothing = newer.examples.length === 0;
     const current = isNothing ? base.trained : base.trained.withNewer(newer.examples);
@@ -56,16 +59,7 @@ export class OpenPredictor {
     const trained = trainModel(examples, trainSettings);
     return {
       ...{ version: 0, trained, trainedSequence: lastSequence },
-      ...{ current: trained, lastSequence, bytes: smallModelBytes },
-    };
-  }
-
-  async #load(tx: Tx, version: number): Promise<KeptModel> {
-    const { snapshot, sequence } = await this.models.snapshot(tx, version);
-    const { model, bytes } = await openSnapshot(snapshot);
-    return {
-      ...{ version, trained: model, trainedSequence: sequence },
-      ...{ current: model, lastSequence: sequence, bytes: memoryPerByte * bytes },
+      ...{ current: trained, lastSequence, search: undefined, bytes: smallModelBytes },
     };
   }
 }

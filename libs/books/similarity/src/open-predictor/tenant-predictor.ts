@@ -1,6 +1,9 @@
 import { type PaymentToJudge, paymentOf } from '../domain/approved-payment.js';
 import { type Prediction } from '../domain/learn/prediction.js';
 import { type TrainedModel } from '../domain/learn/trained-model.js';
+import { normalizePayee } from '../domain/text/normalize-payee.js';
+import { type NoVectorReason } from '../search/embedding-provider.js';
+import { type NeighbourSearch } from '../search/neighbour-search.js';
 
 export interface SimilarityEvidence {
   /** `exact`: the counterparty has approved records of its own. */
@@ -12,6 +15,8 @@ export interface SimilarityEvidence {
   readonly neighbours: readonly { text: string; similarity: number; records: number }[];
   /** Version of the model; 0 before the first training. */
   readonly model: number;
+  /** Why neighbours were not searched by the vectors of the provider, where there is one. */
+  readonly withoutProvider?: NoVectorReason;
 }
 
 export interface TenantPrediction {
@@ -29,24 +34,35 @@ export class TenantPredictor {
   constructor(
     private readonly model: TrainedModel,
     private readonly version: number,
+    private readonly search: NeighbourSearch | undefined,
   ) {}
 
   /** @returns predictions by key; where nothing has been learned, none */
   async predict(payments: readonly PaymentToJudge[]): Promise<ReadonlyMap<string, TenantPrediction>> {
-    const predictions = this.model.predictMany(payments.map(paymentOf));
+    const plain = payments.map(paymentOf);
+    const texts = this.search ? this.model.textsToSearch(plain) : [];
+    const found = texts.length > 0 ? await this.search?.find(texts) : undefined;
+    const predictions = this.model.predictMany(plain, found);
     return new Map(
-      payments.flatMap(({ key }, index) => {
+      payments.flatMap(({ key, text }, index) => {
         const prediction = predictions[index];
-        return prediction ? [[key, this.#told(prediction)] as const] : [];
+        return prediction ? [[key, this.#told(prediction, text)] as const] : [];
       }),
     );
   }
 
-  #told({ label, evidence, records, agreeing, neighbours, ...prediction }: Prediction): TenantPrediction {
+  #told(
+    { label, evidence, records, agreeing, neighbours, ...prediction }: Prediction,
+    text: string,
+  ): TenantPrediction {
+    const instead = this.search?.reasonOf(normalizePayee(text));
     return {
       ...prediction,
       categoryId: label,
-      evidence: { kind: evidence, records, agreeing, neighbours, model: this.version },
+      evidence: {
+        ...{ kind: evidence, records, agreeing, neighbours, model: this.version },
+        ...(instead && { withoutProvider: instead }),
+      },
     };
   }
 }

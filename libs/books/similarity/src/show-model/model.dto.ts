@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type ModelFacts } from '../model.repository.js';
 import { type ModelOverview } from './show-model.use-case.js';
 
 export class ReliabilityBinView {
@@ -35,6 +36,13 @@ export class TrainedModelView {
     description: 'Confidence from which on a category is applied without asking; `null`: none is',
   })
   threshold: number | null;
+  @ApiProperty({
+    ...{ type: String, nullable: true, example: 'text-embedding-3-small/512' },
+    description: 'Whose vectors neighbours are searched by; `null`: its own',
+  })
+  embedding: string | null;
+  @ApiProperty({ enum: ['exact', 'pgvector'], description: 'Who searches them: the worker, or the database' })
+  index: 'exact' | 'pgvector';
   @ApiProperty({ description: 'How it did on later records before it learned from them' })
   heldOut: HeldOutView;
 }
@@ -58,14 +66,15 @@ export const similarityView = ({ state, model }: ModelOverview): SimilarityView 
   examples: state.examples,
   untrained: Number(state.lastSequence - state.trainedSequence),
   isTraining: state.trainingId !== null,
-  model: model
-    ? {
-        ...model,
-        trainedAt: model.trainedAt.toISOString(),
-        threshold: model.threshold > 1 ? null : model.threshold,
-        heldOut: { ...model.heldOut, reliability: [...model.heldOut.reliability] },
-      }
-    : null,
+  model: model ? modelView(model) : null,
+});
+
+const modelView = ({ indexId, trainedAt, threshold, heldOut, ...facts }: ModelFacts): TrainedModelView => ({
+  ...facts,
+  trainedAt: trainedAt.toISOString(),
+  threshold: threshold > 1 ? null : threshold,
+  index: indexId ? 'pgvector' : 'exact',
+  heldOut: { ...heldOut, reliability: [...heldOut.reliability] },
 });
 
 export class TrainingView {

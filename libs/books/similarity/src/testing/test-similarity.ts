@@ -3,7 +3,7 @@ import { ConfigModule, loadConfig } from '@balance/config';
 import { Database, DatabaseModule, type Tx } from '@balance/database';
 import { EventQuery, EventsModule } from '@balance/events';
 import { type Cause, SystemIds, type TenantId } from '@balance/kernel';
-import { testDatabase } from '@balance/testing';
+import { type TestDatabase, testDatabase } from '@balance/testing';
 import { type ApprovedPayment, type PaymentToJudge, type TrainingId } from '../domain/approved-payment.js';
 import { OpenPredictor } from '../open-predictor/open-predictor.use-case.js';
 import { RememberApproved } from '../remember-approved/remember-approved.use-case.js';
@@ -66,8 +66,11 @@ export const aPayment = (given: Partial<PaymentToJudge> = {}): PaymentToJudge =>
 });
 
 /** Similarity's use cases and jobs on a database of their own; no queue runs. */
-export async function openTestSimilarity(settings: Readonly<Record<string, string>> = {}) {
-  const { adminUrl, drop } = await testDatabase();
+export async function openTestSimilarity(
+  settings: Readonly<Record<string, string>> = {},
+  where?: Pick<TestDatabase, 'adminUrl' | 'drop'>,
+) {
+  const { adminUrl, drop } = where ?? (await testDatabase());
   const open = async () =>
     Test.createTestingModule({
       imports: [

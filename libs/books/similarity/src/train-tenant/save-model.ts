@@ -7,6 +7,7 @@ import { modelTrained } from '../domain/similarity.events.js';
 import { needsTraining } from '../domain/training-need.js';
 import { ModelRepository, type NewModel } from '../model.repository.js';
 import { RequestTraining } from '../request-training/request-training.use-case.js';
+import { VectorRepository } from '../search/vector.repository.js';
 import { StateRepository } from '../state.repository.js';
 
 /** Puts what was learned into force. */
@@ -17,6 +18,7 @@ export class SaveModel {
     private readonly models: ModelRepository,
     private readonly events: EventLog,
     private readonly requestTraining: RequestTraining,
+    private readonly vectors: VectorRepository,
   ) {}
 
   /** Two workers may have done the same training: the first one's model counts. */
@@ -30,6 +32,7 @@ export class SaveModel {
     const version = state.modelVersion + 1;
     await this.models.insert(tx, version, model);
     await this.models.prune(tx, version);
+    if (await this.vectors.isAvailable(tx)) await this.vectors.prune(tx, model.indexId);
     await this.states.saveTrained(tx, version, model.sequence);
     const { examples, counterparties, categories } = model;
     await this.events.append(tx, [

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@balance/database';
 import { type Cause, type TenantId } from '@balance/kernel';
 import { type TrainingId } from '../domain/approved-payment.js';
-import { trainSettings } from '../domain/train-settings.js';
 import { ExampleRepository } from '../example.repository.js';
 import { StateRepository } from '../state.repository.js';
-import { LearnInThread } from './learn-in-thread.js';
+import { LearnModel } from './learn-model.js';
 import { SaveModel } from './save-model.js';
 
 /** Learning takes longer with each, and what is older tells little that these do not. */
@@ -18,7 +17,7 @@ export class TrainTenant {
     private readonly database: Database,
     private readonly states: StateRepository,
     private readonly examples: ExampleRepository,
-    private readonly learnInThread: LearnInThread,
+    private readonly learnModel: LearnModel,
     private readonly saveModel: SaveModel,
   ) {}
 
@@ -36,7 +35,7 @@ export class TrainTenant {
     if (!known) return;
     const { examples, lastSequence } = known;
     if (examples.length === 0) return this.database.forTenant(tenantId, (tx) => this.states.endTraining(tx));
-    const learned = await this.learnInThread.execute({ examples, options: trainSettings }, signal);
+    const learned = await this.learnModel.execute(tenantId, examples, signal);
     const categories = new Set(examples.map(({ label }) => label)).size;
     const model = { ...learned, examples: examples.length, categories, sequence: lastSequence };
     await this.database.forTenant(tenantId, (tx) => this.saveModel.execute(tx, { trainingId, model }, cause));
