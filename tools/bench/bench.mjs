@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../build/ensure-built.mjs';
 import { benchImport } from './import.bench.mjs';
 import { benchRead } from './read.bench.mjs';
+import { benchRules } from './rules.bench.mjs';
 import { benchStart } from './start.bench.mjs';
 import { benchStream } from './stream.bench.mjs';
 import { benchTenant } from './tenant.bench.mjs';
@@ -16,6 +17,7 @@ const suites = {
   stream: benchStream,
   tenant: benchTenant,
   read: benchRead,
+  rules: benchRules,
 };
 
 const { positionals, values } = parseArgs({

@@ -1,3 +1,4 @@
+import { type RuleSubject } from '../subject.js';
 import { hasAlternatives, type RankedRule } from './ranked-rule.js';
 import { RecentMemo } from './recent-memo.js';
 import { type RuleOutcome } from './rule-outcome.js';
@@ -10,25 +11,39 @@ const combinationsRemembered = 1_024;
  */
 export class OutcomeMemo {
   private readonly single: (RuleOutcome | undefined)[];
-  private readonly several = new RecentMemo<RuleOutcome>(combinationsRemembered);
-  private readonly isFixed: readonly boolean[];
+  private readonly others = new RecentMemo<RuleOutcome>(combinationsRemembered);
+  private readonly splits: readonly boolean[];
+  private readonly tags: readonly boolean[];
+  private readonly hasOneReason: readonly boolean[];
 
   constructor(rules: readonly RankedRule[]) {
     this.single = rules.map(() => undefined);
-    this.isFixed = rules.map(isFixed);
+    this.splits = rules.map(({ definition: { then } }) => then.split !== undefined);
+    this.tags = rules.map(({ definition: { then } }) => then.tags !== undefined);
+    this.hasOneReason = rules.map(({ condition }) => !hasAlternatives(condition));
   }
 
-  /** @param ranks of the rules that hold, in the order in which they are applied */
-  get(ranks: readonly number[], build: () => RuleOutcome): RuleOutcome {
-    for (let n = 0; n < ranks.length; n++) if (!this.isFixed[ranks[n]!]) return build();
-    if (ranks.length === 1) return (this.single[ranks[0]!] ??= build());
-    const key = ranks.join();
-    let outcome = this.several.get(key);
-    if (!outcome) this.several.set(key, (outcome = build()));
+  /**
+   * @param ranks of the rules that hold, in the order in which they are applied
+   * @param whys why each of them does
+   */
+  get(
+    ranks: readonly number[],
+    whys: readonly string[],
+    subject: RuleSubject,
+    build: (subject: RuleSubject) => RuleOutcome,
+  ): RuleOutcome {
+    let key = '';
+    for (let n = 0; n < ranks.length; n++) {
+      const rank = ranks[n]!;
+      // A split depends on the amount, and which tags are added on those that are there.
+      if (this.splits[rank] || (this.tags[rank] && subject.tags.length > 0)) return build(subject);
+      if (ranks.length > 1 || !this.hasOneReason[rank]) key += `${rank} `;
+      if (!this.hasOneReason[rank]) key += whys[n]!;
+    }
+    if (key === '') return (this.single[ranks[0]!] ??= build(subject));
+    let outcome = this.others.get(key);
+    if (!outcome) this.others.set(key, (outcome = build(subject)));
     return outcome;
   }
 }
-
-/** A split depends on the amount, tags on those that are there, and an explanation on the part that held. */
-const isFixed = ({ definition: { then }, condition }: RankedRule): boolean =>
-  then.split === undefined && then.tags === undefined && !hasAlternatives(condition);

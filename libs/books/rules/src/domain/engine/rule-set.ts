@@ -67,8 +67,10 @@ export class RuleSet {
       if (holding.changesFacts && end < this.rules.length) this.showChanges(subject);
     }
     if (holding.ranks.length === 0) return undefined;
-    return this.memo.get(holding.ranks, () => this.apply(subject).build());
+    return this.memo.get(holding.ranks, holding.whys, subject, this.build);
   }
+
+  private readonly build = (subject: RuleSubject): RuleOutcome => this.apply(subject).build();
 
   /** Lets the later stages see what the earlier ones have set. */
   private showChanges(subject: RuleSubject): void {

@@ -10,11 +10,11 @@ export class TestTable {
    * @returns the number of the test, from 0
    * @throws {InvalidPattern} `rules.invalid-pattern`
    */
-  add({ not, ...comparison }: Comparison): number {
-    const key = JSON.stringify(comparison);
+  add(comparison: Comparison): number {
+    const key = JSON.stringify({ ...comparison, not: undefined });
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.tests.push(compileComparison(comparison as Comparison)) - 1;
+    const number = this.tests.push(compileComparison(comparison)) - 1;
     this.numbers.set(key, number);
     return number;
   }

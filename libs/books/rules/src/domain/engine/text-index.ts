@@ -24,8 +24,6 @@ export interface TextReading {
   readonly passed: readonly number[];
 }
 
-const none: readonly number[] = [];
-
 /** Tells which of one field's tests a text passes, at a cost that grows with those that it may pass. */
 export class TextIndex {
   private readonly tables: readonly GramTable[];
@@ -35,6 +33,7 @@ export class TextIndex {
   private readonly missing: TextReading;
   private readonly memo: RecentMemo<TextReading>;
   private readonly candidates: number[] = [];
+  private readonly passing = { folded: '', isMissing: false, passed: [] as number[] };
 
   /** @param memoSize texts to remember, see {@link RecentMemo} */
   constructor(tests: readonly NumberedTest[], memoSize: number) {
@@ -56,29 +55,35 @@ export class TextIndex {
       .map(({ length, own }) => new GramTable(length, own));
   }
 
+  /** @returns what holds until the next call: it is used again where a memo would not pay */
   read(text: string | null): TextReading {
     if (text === null) return this.missing;
     const known = this.memo.get(text);
     if (known) return known;
     const folded = foldText(text);
-    const reading = { folded, isMissing: false, passed: this.findPassed(folded) };
-    if (text.length <= longestRemembered) this.memo.set(text, reading);
-    return reading;
+    this.findPassed(folded);
+    if (text.length <= longestRemembered && this.memo.isWorthIt) {
+      const reading = { folded, isMissing: false, passed: [...this.passing.passed] };
+      this.memo.set(text, reading);
+      return reading;
+    }
+    this.passing.folded = folded;
+    return this.passing;
   }
 
-  private findPassed(folded: string): readonly number[] {
+  private findPassed(folded: string): void {
     const { candidates } = this;
+    const { passed } = this.passing;
     candidates.length = 0;
+    passed.length = 0;
     for (const table of this.tables) table.addCandidates(folded, candidates);
-    const whole = this.byWhole.get(folded) ?? none;
-    if (candidates.length === 0 && this.unindexed.length === 0) return whole;
-    const passed = [...whole];
+    const whole = this.byWhole.size > 0 ? this.byWhole.get(folded) : undefined;
+    if (whole) passed.push(...whole);
     for (let n = 0; n < candidates.length; n++) {
       const { number, test } = this.literal[candidates[n]!]!;
       // A literal that occurs twice is a candidate twice.
       if (test.holds(folded) && !passed.includes(number)) passed.push(number);
     }
     for (const { number, test } of this.unindexed) if (test.holds(folded)) passed.push(number);
-    return passed;
   }
 }

@@ -2,6 +2,7 @@ import { type Interval, type Test } from '../operators/operator.js';
 import { numberOfRaw, rawReader } from '../operators/raw/raw-pointer.js';
 import { type RawField } from '../subject.js';
 import { scaleAmount, widenForRounding } from './amount-scale.js';
+import { DateIndex } from './date-index.js';
 import { type Facts } from './facts.js';
 import { IntervalIndex, type OwnedInterval } from './interval-index.js';
 import { type AskedField } from './text-fields.js';
@@ -10,7 +11,7 @@ import { type AskedField } from './text-fields.js';
 export class TriggerIndex {
   private readonly amounts: IntervalIndex | undefined;
   private readonly rawNumbers: readonly { read: (raw: unknown) => unknown; index: IntervalIndex }[];
-  private readonly dates: readonly number[];
+  private readonly dates: DateIndex | undefined;
   private readonly byTag = new Map<string, number[]>();
   private readonly withoutTags: number[] = [];
   private readonly hasTags: boolean;
@@ -39,7 +40,8 @@ export class TriggerIndex {
       index: new IntervalIndex(intervals),
     }));
     this.hasTags = this.byTag.size > 0 || this.withoutTags.length > 0;
-    this.dates = asked.filter(({ test }) => test.on === 'date').map(({ number }) => number);
+    const dates = asked.flatMap(({ number, test }) => (test.on === 'date' ? [{ number, test }] : []));
+    if (dates.length > 0) this.dates = new DateIndex(dates);
   }
 
   /** Appends the numbers of the tests that may be passed, of some more than once. */
@@ -48,7 +50,7 @@ export class TriggerIndex {
     const { amountMinor, currency, raw } = facts.subject;
     this.amounts?.addOwners(scaleAmount(amountMinor, currency), found);
     for (const { read, index } of this.rawNumbers) index.addOwners(numberOfRaw(read(raw)), found);
-    for (const test of this.dates) found.push(test);
+    this.dates?.addPassed(facts, found);
     this.addTags(facts, found);
   }
 

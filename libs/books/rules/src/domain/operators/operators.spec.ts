@@ -94,9 +94,10 @@ describe('matches', () => {
 
   it.each(['(a+)+$', '(a|aa)+$', '(.*a){20}$', '(a|a?)+$'])('stays linear with %j', (value) => {
     const rules = compileRules([aRule({ field: 'description', operator: 'matches', value })]);
-    const startedAt = performance.now();
+    // Processor time, since a busy machine is not what this is about.
+    const began = process.cpuUsage();
     rules.decide(aSubject({ description: `${'a'.repeat(5_000)}!` }));
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    expect(process.cpuUsage(began).user).toBeLessThan(1_000_000);
   });
 });
 
