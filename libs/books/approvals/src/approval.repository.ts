@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { keyColumn, Keyset, type Page, type PageWish, sql, type Tx } from '@balance/database';
-import { type RecordId } from '@balance/records';
-import { type ApprovalPolicy, defaultPolicy, type ReviewReason } from './domain/approval-policy.js';
+import { endOfBlock } from '@balance/kernel';
+import { type BatchId, type RecordId, type ReviewReason } from '@balance/records';
+import { type ApprovalPolicy, defaultPolicy } from './domain/approval-policy.js';
 
 export interface ReviewItem {
   readonly recordId: RecordId;
@@ -46,19 +47,30 @@ export class ApprovalRepository {
       SELECT pg_advisory_xact_lock(hashtextextended(id, 0)) FROM unnest(${[...batchIds].sort()}::text[]) AS batch (id)`;
   }
 
-  /** @returns the records that were not in the queue before */
+  /** Of those that wait already the reason is renewed. @returns the records that were not in the queue before */
   async openReviews(
     tx: Tx,
     items: readonly { recordId: RecordId; reason: ReviewReason }[],
   ): Promise<RecordId[]> {
     if (items.length === 0) return [];
-    const rows = await tx.query<{ recordId: RecordId }>`
-      INSERT INTO review_items (tenant_id, record_id, reason)
+    const rows = await tx.query<{ recordId: RecordId; isNew: boolean }>`
+      INSERT INTO review_items AS known (tenant_id, record_id, reason)
       SELECT current_tenant(), "recordId", reason
       FROM json_to_recordset(${JSON.stringify(items)}::json) AS new ("recordId" uuid, reason text)
-      ON CONFLICT DO NOTHING
-      RETURNING record_id AS "recordId"`;
-    return rows.map(({ recordId }) => recordId);
+      ON CONFLICT (tenant_id, record_id) DO UPDATE SET reason = excluded.reason
+      WHERE known.status = 'open' AND known.reason <> excluded.reason
+      RETURNING record_id AS "recordId", xmax = 0 AS "isNew"`;
+    return rows.filter(({ isNew }) => isNew).map(({ recordId }) => recordId);
+  }
+
+  /** Of records that were routed before and now need no person. By batches: there are hardly ever any. */
+  async closeReviews(tx: Tx, batchIds: readonly BatchId[], approved: readonly RecordId[]): Promise<void> {
+    await tx.execute`
+      UPDATE review_items
+      SET status = 'approved', decided_by = 'system:policy', resolved_at = now()
+      FROM unnest(${[...batchIds]}::uuid[], ${batchIds.map(endOfBlock)}::uuid[]) AS batch (first, last)
+      WHERE record_id BETWEEN batch.first AND batch.last AND status = 'open'
+        AND record_id = ANY (${[...approved]}::uuid[])`;
   }
 
   async closeReview(

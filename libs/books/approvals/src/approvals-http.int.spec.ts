@@ -7,6 +7,8 @@ import { EventsModule } from '@balance/events';
 import { createHttpApp } from '@balance/http';
 import { CreateApiKey } from '@balance/identity';
 import { IdentityHttpModule } from '@balance/identity/http';
+import { blockOf } from '@balance/kernel';
+import { type RecordId } from '@balance/records';
 import { ApprovalsHttpModule } from './http.js';
 import { RouteBatchesJob } from './route-batches/route-batches.job.js';
 import {
@@ -86,6 +88,46 @@ describe('approvals over HTTP', () => {
     expect((await waiting()).map(({ record }) => record.id)).not.toContain(id);
     const events = await tenant.events('TX_APPROVED');
     expect(events.at(-1)).toMatchObject({ stream: `record:${id}`, payload: { recordIds: [id] } });
+  });
+
+  const parts = (...amounts: unknown[]) =>
+    amounts.map((amount, n) => ({ categoryId: tenant.categoryId(n === 0 ? 'meals' : 'travel'), amount }));
+
+  it('splits a record, and shows it in parts', async () => {
+    await processed({ category: null });
+    const { id } = (await waiting()).at(-1)!.record;
+    const splits = parts('-3', '-0.20');
+    splits[0]!.categoryId = splits[0]!.categoryId.toUpperCase() as never;
+    expect(await call('POST', `/${id}/approve`, { splits })).toMatchObject({ status: 204 });
+    expect((await tenant.records(blockOf(id as RecordId)))[0]).toMatchObject({
+      ...{ state: 'approved', categoryId: tenant.categoryId('meals') },
+      splits: [
+        { categoryId: tenant.categoryId('meals'), amountMinor: '-300' },
+        { categoryId: tenant.categoryId('travel'), amountMinor: '-20' },
+      ],
+    });
+  });
+
+  it('refuses parts that do not make the whole, and leaves the record as it is', async () => {
+    await processed({ category: null });
+    const { id } = (await waiting()).at(-1)!.record;
+    for (const [splits, status] of [
+      [parts('-3', '-0.21'), 422],
+      [parts('-3.20'), 400],
+      [parts('-3', '0.20', '-0.40'), 422],
+      [parts(-3, -0.2), 400],
+      [parts('-3', '1e1'), 400],
+      [[1, 2], 400],
+      ['-3.20', 400],
+      [[{ amount: '-3' }, { amount: '-0.20' }], 400],
+      [parts('-3', '-0.20').map((part) => ({ ...part, categoryId: id })), 422],
+      [Array.from({ length: 21 }, () => parts('-0.01')[0]), 400],
+    ] as const)
+      expect([splits, await call('POST', `/${id}/approve`, { splits })]).toMatchObject([splits, { status }]);
+    const createRule = { name: 'Tea', when: { field: 'description', operator: 'contains', value: 'tea' } };
+    const both = await call('POST', `/${id}/approve`, { splits: parts('-3', '-0.20'), createRule });
+    expect(both).toMatchObject({ status: 422, body: { code: 'approvals.split-invalid' } });
+    expect((await waiting()).map(({ record }) => record.id)).toContain(id);
   });
 
   it.each([0, 0.000001, 0.123456, 1])('takes %d for the least confidence', async (autoApproveAt) => {

@@ -13,6 +13,7 @@ import {
 } from '@balance/records';
 import { CreateRule } from '@balance/rules';
 import { ApprovalRepository } from '../approval.repository.js';
+import { SplitInvalid } from '../domain/approvals.errors.js';
 import { type FilingWish } from '../domain/choose-filing.js';
 import { FileRecord } from './file-record.js';
 
@@ -38,6 +39,9 @@ export class DecideRecord {
   async approve(tx: Tx, approval: Approval, cause: Cause): Promise<void> {
     const { recordId, createRule, comment = null } = approval;
     const record = await this.reviewed(tx, recordId, 'approved');
+    // Parts are of this one amount; a rule would have to say how any amount is to be parted.
+    if (approval.splits && createRule)
+      throw new SplitInvalid(recordId, 'a rule that splits is made with POST /api/v1/rules');
     const categoryId = await this.fileRecord.execute(tx, recordId, record, approval, cause.actor);
     await this.records.approve(tx, [recordId], 'reviewer');
     await this.approvals.closeReview(tx, recordId, { status: 'approved', actor: cause.actor, comment });

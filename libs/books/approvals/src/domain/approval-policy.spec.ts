@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Id } from '@balance/kernel';
-import { decideRoute, defaultPolicy } from './approval-policy.js';
+import { decideRoute, defaultPolicy, type RoutedRecord } from './approval-policy.js';
 
 const categoryId = '01890a5d-ac96-774b-bcce-b302099a8057' as Id<'category'>;
-const aRecord = { categoryId, confidence: 1, amountMinor: -1_000n };
+const aRecord: RoutedRecord = { categoryId, confidence: 1, amountMinor: -1_000n, reviewReason: null };
 
 describe('decideRoute', () => {
   it.each([
@@ -18,6 +18,21 @@ describe('decideRoute', () => {
     ],
     ['reviews above the amount, in', { amountMinor: 1_000_001n }, { kind: 'review', reason: 'large-amount' }],
     ['reviews what has no category', { categoryId: null }, { kind: 'review', reason: 'uncategorised' }],
+    [
+      'says that before all else',
+      { categoryId: null, reviewReason: 'marked-by-rule', confidence: 0 },
+      { kind: 'review', reason: 'uncategorised' },
+    ],
+    [
+      'reviews what a rule has marked, however sure and small',
+      { reviewReason: 'marked-by-rule' },
+      { kind: 'review', reason: 'marked-by-rule' },
+    ],
+    [
+      'reviews what its stage does not vouch for, however confident',
+      { reviewReason: 'little-history', confidence: 1, amountMinor: -9_999_999n },
+      { kind: 'review', reason: 'little-history' },
+    ],
   ] as const)('%s', (_, facts, route) => {
     expect(decideRoute({ ...aRecord, ...facts }, defaultPolicy)).toEqual(route);
   });

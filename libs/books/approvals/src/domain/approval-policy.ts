@@ -1,4 +1,5 @@
 import { type Id } from '@balance/kernel';
+import type { ReviewReason } from '@balance/records';
 
 /** When a processed record needs no second look. */
 export interface ApprovalPolicy {
@@ -10,19 +11,22 @@ export interface ApprovalPolicy {
 
 export const defaultPolicy: ApprovalPolicy = { autoApproveAt: 0.9, reviewAboveMinor: 1_000_000n };
 
-export const reviewReasons = ['uncategorised', 'low-confidence', 'large-amount'] as const;
-
-export type ReviewReason = (typeof reviewReasons)[number];
-
 export type Route =
   { readonly kind: 'auto-approve' } | { readonly kind: 'review'; readonly reason: ReviewReason };
 
-/** Decides whether a record is approved as it is or waits for a person. */
-export function decideRoute(
-  record: { categoryId: Id<'category'> | null; confidence: number; amountMinor: bigint },
-  policy: ApprovalPolicy,
-): Route {
+/** What a route depends on. */
+export interface RoutedRecord {
+  readonly categoryId: Id<'category'> | null;
+  readonly confidence: number;
+  readonly amountMinor: bigint;
+  /** What the stages, or a rule, have to say against applying the category. */
+  readonly reviewReason: ReviewReason | null;
+}
+
+/** Decides whether a record is approved as it is or waits for a person, and why. */
+export function decideRoute(record: RoutedRecord, policy: ApprovalPolicy): Route {
   if (record.categoryId === null) return { kind: 'review', reason: 'uncategorised' };
+  if (record.reviewReason !== null) return { kind: 'review', reason: record.reviewReason };
   if (record.confidence < policy.autoApproveAt) return { kind: 'review', reason: 'low-confidence' };
   const size = record.amountMinor < 0n ? -record.amountMinor : record.amountMinor;
   if (size > policy.reviewAboveMinor) return { kind: 'review', reason: 'large-amount' };

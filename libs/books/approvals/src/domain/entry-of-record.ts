@@ -1,19 +1,32 @@
-import { type Category } from '@balance/categories';
+import { type CategoryId } from '@balance/categories';
 import { type NewEntry } from '@balance/ledger';
 import { type ApprovedRecord } from '@balance/records';
 
 /**
  * The entry that an approved record makes: money out is a debit of its category's account and a credit of the
- * account that it left; money in the other way round.
+ * account that it left; money in the other way round. Of a split record each part is a posting of its own.
+ *
+ * @param accountCodeOf the account that records of a category are posted to
  */
-export function entryOfRecord(record: ApprovedRecord, category: Category): NewEntry {
-  const { amountMinor, currency } = record;
+export function entryOfRecord(
+  record: ApprovedRecord,
+  accountCodeOf: (categoryId: CategoryId) => string,
+): NewEntry {
+  const { amountMinor, currency, categoryId } = record;
+  const parts = record.splits ?? [{ categoryId, amountMinor }];
   return {
     reference: `record:${record.id}`,
     effectiveOn: record.bookedOn,
     description: record.description,
     postings: [
-      { accountCode: category.accountCode, amountMinor: -amountMinor, currency },
+      ...parts
+        // A share of a small amount may come to nothing, and nothing is not posted.
+        .filter((part) => part.amountMinor !== 0n)
+        .map((part) => ({
+          accountCode: accountCodeOf(part.categoryId),
+          amountMinor: -part.amountMinor,
+          currency,
+        })),
       { accountCode: record.accountCode, amountMinor, currency },
     ],
   };

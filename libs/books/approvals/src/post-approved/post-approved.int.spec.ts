@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import { EventLog } from '@balance/events';
 import { endOfBlock } from '@balance/kernel';
 import { type BatchId, type RecordId } from '@balance/records';
-import { DecideRecord } from '../decide-record/decide-record.use-case.js';
+import { type Approval, DecideRecord } from '../decide-record/decide-record.use-case.js';
 import { RouteBatchesJob } from '../route-batches/route-batches.job.js';
 import {
   cause,
@@ -109,6 +109,53 @@ describe('the job post-approved', () => {
     expect(await tenant.entries()).toEqual([`record:${first}`]);
     expect([await tenant.balance('6300'), await tenant.balance('1000')]).toEqual([500n, -500n]);
     expect(await tenant.events('ENTRIES_POSTED')).toMatchObject([{ stream: `record:${first}` }]);
+  });
+
+  const balances = (...codes: string[]) => Promise.all(codes.map((code) => tenant.balance(code)));
+  const split = { meals: -300n, travel: -19n, rent: -1n };
+
+  it('posts a split record part by part', async () => {
+    await run([await approved({ amountMinor: -320n, split })]);
+    expect(await balances('6400', '6300', '6000', '1000')).toEqual([300n, 19n, 1n, -320n]);
+    expect(await tenant.events('ENTRIES_POSTED')).toMatchObject([{ payload: { entries: 1, postings: 4 } }]);
+  });
+
+  it.each<[string, () => Partial<Approval>, bigint[], object]>([
+    [
+      'as it was suggested',
+      () => ({}),
+      [300n, 19n, 1n],
+      { decidedBy: 'rules', reviewReason: 'little-history' },
+    ],
+    [
+      'in one piece',
+      () => ({ categoryId: tenant.categoryId('travel') }),
+      [0n, 320n, 0n],
+      { decidedBy: 'reviewer', splits: null, reviewReason: null },
+    ],
+    [
+      'in other parts',
+      () => ({
+        splits: [
+          { categoryId: tenant.categoryId('meals'), amount: '-1.20' },
+          { categoryId: tenant.categoryId('rent'), amount: '-2' },
+        ],
+      }),
+      [120n, 0n, 200n],
+      { decidedBy: 'reviewer', splits: [{ amountMinor: '-120' }, { amountMinor: '-200' }] },
+    ],
+  ])('posts a split that waited, once a person has approved it %s', async (_, wish, posted, facts) => {
+    const batchId = await approved({ split, reviewReason: 'little-history' });
+    const [only] = (await tenant.records(batchId)).map(({ id }) => id as RecordId);
+    await tenant.run((tx) => test.get(DecideRecord).approve(tx, { recordId: only!, ...wish() }, cause));
+    await run([batchId], [only!]);
+    expect(await balances('6400', '6300', '6000')).toEqual(posted);
+    const [record] = await tenant.records(batchId);
+    expect(record).toMatchObject({ approvedBy: 'reviewer', ...facts });
+    if (record!.decidedBy === 'reviewer')
+      expect(record!.reasoningTrace).toMatchObject({
+        overrides: [{ by: 'system:test', from: { decidedBy: 'rules', splits: [{}, {}, {}] } }],
+      });
   });
 
   it('never posts what a person refused', async () => {

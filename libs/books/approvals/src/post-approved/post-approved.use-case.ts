@@ -85,8 +85,10 @@ const entriesOf = (
   records: readonly ApprovedRecord[],
   categories: ReadonlyMap<CategoryId, Category>,
 ): NewEntry[] =>
-  records.map((record) => {
-    const category = categories.get(record.categoryId);
-    if (!category) throw new CategoryGone(record.id, record.categoryId);
-    return entryOfRecord(record, category);
-  });
+  records.map((record) =>
+    entryOfRecord(record, (categoryId) => {
+      const category = categories.get(categoryId);
+      if (!category) throw new CategoryGone(record.id, categoryId);
+      return category.accountCode;
+    }),
+  );

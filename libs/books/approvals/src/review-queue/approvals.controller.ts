@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type CategoryId } from '@balance/categories';
 import { Database } from '@balance/database';
 import { pageView, ParseIdPipe, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
@@ -8,6 +7,7 @@ import { type RecordId } from '@balance/records';
 import { ChangePolicy } from '../change-policy/change-policy.use-case.js';
 import { DecideRecord } from '../decide-record/decide-record.use-case.js';
 import {
+  approvalOf,
   ApproveBody,
   PolicyBody,
   RejectBody,
@@ -40,19 +40,24 @@ export class ApprovalsController {
   @Post(':recordId/approve')
   @HttpCode(204)
   @Requires('approvals:write')
-  @ApiOperation({ summary: 'Approve a record, as suggested or under another category' })
+  @ApiOperation({ summary: 'Approve a record, as suggested, under another category or in parts' })
   @ApiNoContentResponse({ description: 'Approved; the entry is posted shortly' })
   @Problems({
     404: ['records.not-found'],
     409: ['records.illegal-move'],
-    422: ['approvals.category-missing', 'categories.unknown', 'rules.invalid-rule'],
+    422: [
+      'approvals.category-missing',
+      'approvals.split-invalid',
+      'categories.unknown',
+      'rules.invalid-rule',
+    ],
   })
   approveRecord(
     @CurrentCaller() { tenantId, cause }: Caller,
     @Param('recordId', ParseIdPipe) recordId: RecordId,
-    @Body() { categoryId, ...body }: ApproveBody,
+    @Body() body: ApproveBody,
   ): Promise<void> {
-    const approval = { ...body, recordId, categoryId: categoryId?.toLowerCase() as CategoryId | undefined };
+    const approval = approvalOf(recordId, body);
     return this.database.forTenant(tenantId, (tx) => this.decideRecord.approve(tx, approval, cause));
   }
 

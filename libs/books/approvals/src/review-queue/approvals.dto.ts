@@ -1,5 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
   IsObject,
   IsOptional,
   IsString,
@@ -9,11 +13,15 @@ import {
   Max,
   Min,
   ValidateBy,
+  ValidateNested,
 } from 'class-validator';
+import { type CategoryId } from '@balance/categories';
 import { AnyOf, Moment, PageOf, SortedPageQuery } from '@balance/http';
-import { RecordView, recordView } from '@balance/records';
-import { type ReviewReason, reviewReasons } from '../domain/approval-policy.js';
+import { type RecordId, RecordView, recordView, type ReviewReason, reviewReasons } from '@balance/records';
+import { type Approval } from '../decide-record/decide-record.use-case.js';
 import { type ReviewWithRecord } from './list-reviews.use-case.js';
+
+const decimal = /^-?\d{1,14}(\.\d{1,4})?$/;
 
 export class ReviewsQuery extends SortedPageQuery(['waitingSince'], 'waitingSince') {
   @AnyOf(reviewReasons) reason?: ReviewReason[];
@@ -21,11 +29,41 @@ export class ReviewsQuery extends SortedPageQuery(['waitingSince'], 'waitingSinc
   @Moment({ description: 'Waiting since before then' }) until?: Date;
 }
 
+export class SplitPartBody {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  categoryId: string;
+  @ApiProperty({
+    pattern: decimal.source,
+    example: '-7.50',
+    description: 'Decimal string, signed like the record’s amount',
+  })
+  @IsString()
+  @Matches(decimal, { message: 'amount must be a decimal such as -12.50, with at most 4 places' })
+  amount: string;
+}
+
 export class ApproveBody {
-  @ApiPropertyOptional({ format: 'uuid', description: 'Overrides the suggestion' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Overrides the suggestion; a record that was to be split is filed in one piece',
+  })
   @IsOptional()
   @IsUUID()
   categoryId?: string;
+  @ApiPropertyOptional({
+    type: [SplitPartBody],
+    minItems: 2,
+    maxItems: 20,
+    description: 'Instead of `categoryId`: parts that add up to the record’s amount',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => SplitPartBody)
+  splits?: SplitPartBody[];
   @ApiPropertyOptional({
     type: Object,
     description:
@@ -41,6 +79,16 @@ export class ApproveBody {
   @Length(1, 1000)
   comment?: string;
 }
+
+/** Ids may come in any case; what is stored has one. */
+export const approvalOf = (recordId: RecordId, { categoryId, splits, ...body }: ApproveBody): Approval => ({
+  ...body,
+  recordId,
+  categoryId: categoryId === undefined ? undefined : idOf(categoryId),
+  splits: splits?.map((part) => ({ categoryId: idOf(part.categoryId), amount: part.amount })),
+});
+
+const idOf = (text: string): CategoryId => text.toLowerCase() as CategoryId;
 
 export class RejectBody {
   @ApiPropertyOptional({ minLength: 1, maxLength: 1000, example: 'Seen the receipt' })
@@ -78,7 +126,7 @@ export class PolicyBody {
 }
 
 export class ReviewItemView {
-  @ApiProperty({ enum: reviewReasons }) reason: ReviewReason;
+  @ApiProperty({ enum: reviewReasons, enumName: 'ReviewReason' }) reason: ReviewReason;
   @ApiProperty({ format: 'date-time' }) waitingSince: string;
   @ApiProperty({ type: RecordView }) record: RecordView;
 }

@@ -95,6 +95,37 @@ describe('the job route-batches', () => {
     ]);
   });
 
+  it('goes by what the stages and rules have to say against it', async () => {
+    const batchId = await tenant.processed(
+      { reviewReason: 'marked-by-rule' },
+      { reviewReason: 'little-history' },
+      { category: null, reviewReason: 'marked-by-rule' },
+      { split: { meals: -300n, travel: -20n } },
+    );
+    await run(batchId);
+    expect(await tenant.states(batchId)).toEqual(['processed', 'processed', 'processed', 'approved']);
+    expect(await tenant.reviews()).toEqual(['marked-by-rule', 'little-history', 'uncategorised']);
+    expect((await tenant.records(batchId)).map(({ approvedBy }) => approvedBy)).toEqual([
+      ...[null, null, null],
+      'policy',
+    ]);
+  });
+
+  it('routes what waits again when it is told again, and takes what is approved from the queue', async () => {
+    const batchId = await tenant.processed(
+      { confidence: 0.5, amountMinor: -2_000_000n },
+      { confidence: 0.6 },
+    );
+    await run(batchId);
+    expect(await tenant.reviews()).toEqual(['low-confidence', 'low-confidence']);
+    const policy = { autoApproveAt: 0.4, reviewAboveMinor: 1_000n };
+    await tenant.run((tx) => test.get(ChangePolicy).execute(tx, policy, cause));
+    await run(batchId);
+    expect(await tenant.states(batchId)).toEqual(['processed', 'approved']);
+    expect(await tenant.reviews()).toEqual(['large-amount']);
+    expect(await tenant.events('REVIEW_REQUESTED')).toHaveLength(1);
+  });
+
   it('goes by the tenant’s own policy', async () => {
     const policy = { autoApproveAt: 0.4, reviewAboveMinor: 100n };
     await tenant.run((tx) => test.get(ChangePolicy).execute(tx, policy, cause));

@@ -2,9 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@balance/database';
 import { EventLog, EventQuery } from '@balance/events';
 import { type Cause, type TenantId } from '@balance/kernel';
-import { type BatchId, type RecordId, RecordRepository, recordsProcessed } from '@balance/records';
+import {
+  type BatchId,
+  type RecordId,
+  RecordRepository,
+  recordsProcessed,
+  type ReviewReason,
+} from '@balance/records';
 import { ApprovalRepository } from '../approval.repository.js';
-import { decideRoute, type ReviewReason } from '../domain/approval-policy.js';
+import { decideRoute } from '../domain/approval-policy.js';
 import { announceRoutes } from './announce-routes.js';
 
 /** Applies the tenant's policy to batches that have been processed. */
@@ -18,12 +24,12 @@ export class RouteBatches {
     private readonly history: EventQuery,
   ) {}
 
-  /** What has been routed before is not routed again, so that a second run changes nothing. */
+  /** What is approved stays so, and what waits is asked again: a second run under the same policy changes nothing. */
   execute(tenantId: TenantId, batchIds: readonly BatchId[], cause: Cause): Promise<void> {
     return this.database.forTenant(tenantId, async (tx) => {
       await this.approvals.lockBatches(tx, batchIds);
       const { sure, unsure } = await this.decide(tx, batchIds);
-      const approved = sure.length === 0 ? [] : await this.records.approve(tx, sure, 'policy');
+      const approved = await this.approve(tx, batchIds, sure);
       const reviewed = await this.approvals.openReviews(tx, unsure);
       const streams = batchIds.map((batchId) => `batch:${batchId}`);
       const causes = await this.history.causes(tx, recordsProcessed, streams);
@@ -32,6 +38,12 @@ export class RouteBatches {
         announceRoutes(approved, reviewed, (stream) => causes.get(stream) ?? cause),
       );
     });
+  }
+
+  private async approve(tx: Tx, batchIds: readonly BatchId[], sure: readonly RecordId[]) {
+    if (sure.length === 0) return [];
+    await this.approvals.closeReviews(tx, batchIds, sure);
+    return this.records.approve(tx, sure, 'policy');
   }
 
   private async decide(tx: Tx, batchIds: readonly BatchId[]) {

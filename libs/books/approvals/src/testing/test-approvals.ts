@@ -13,6 +13,8 @@ import {
   type RecordId,
   RecordListRepository,
   type RecordRow,
+  type RecordSplit,
+  type ReviewReason,
   SaveDecisions,
 } from '@balance/records';
 import { testDatabase } from '@balance/testing';
@@ -30,6 +32,9 @@ export interface Decided {
   readonly confidence?: number;
   /** `null`: no stage knew it. */
   readonly category?: string | null;
+  readonly reviewReason?: ReviewReason;
+  /** Parts by category, in minor units. */
+  readonly split?: Readonly<Record<string, bigint>>;
 }
 
 /** Approvals on a database of their own; no queue runs. */
@@ -85,6 +90,13 @@ export class TestTenant {
     return this.categories.find((category) => category.key === key)!.id;
   }
 
+  parts(split: Readonly<Record<string, bigint>>): RecordSplit[] {
+    return Object.entries(split).map(([key, amountMinor]) => ({
+      categoryId: this.categoryId(key),
+      amountMinor,
+    }));
+  }
+
   /** A batch that has been processed. */
   processed(...decided: readonly Decided[]): Promise<BatchId> {
     const sourceId: Id<'import'> = ids.next();
@@ -97,13 +109,15 @@ export class TestTenant {
       const { batchId } = await this.get(IngestRecords).execute(tx, source, records, cause);
       const { rows } = await this.get(RecordListRepository).page(tx, { importId: [sourceId], limit: 500 });
       const decisions = rows.map(({ id, sourceLine }) => {
-        const { confidence = 1, category = 'meals' } = decided[sourceLine - 1]!;
+        const { confidence = 1, category = 'meals', reviewReason, split } = decided[sourceLine - 1]!;
         return {
           recordId: id as RecordId,
           categoryId: category === null ? null : this.categoryId(category),
           confidence: category === null ? 0 : confidence,
           decidedBy: category === null ? null : 'rules',
           trace: {},
+          reviewReason,
+          splits: split && this.parts(split),
         };
       });
       await this.get(SaveDecisions).execute(tx, decisions, cause);
