@@ -39,7 +39,7 @@ const ruleId = categoryIdOf(9) as string as RuleId;
 
 /** Some decisions, each made several times. */
 const history = fc
-  .array(fc.tuple(decision, fc.integer({ min: 1, max: 6 })), { maxLength: 20 })
+  .array(fc.tuple(decision, fc.integer({ min: 1, max: 6 })), { maxLength: 15 })
   .map((made) => made.flatMap(([one, times]) => Array.from({ length: times }, () => ({ ...one }))));
 
 describe('whatever people have decided, a proposed rule', () => {
@@ -55,7 +55,7 @@ describe('whatever people have decided, a proposed rule', () => {
           expect(madeOf.length).toBeGreaterThanOrEqual(3);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('whatever people have decided, a proposed rule', () => {
           expect(strangers.length).toBeLessThanOrEqual(held * 0.2);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('whatever people have decided, a proposed rule', () => {
         const only = new Set(all.slice(0, 1).map(({ payee }) => payee));
         expect(proposeRules(decisions, { only })).toEqual(all.filter(({ payee }) => only.has(payee)));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
