@@ -71,12 +71,11 @@ function operationOf(path: string, method: string, described: Described): Operat
  * The operation's address, its path parameters filled by `idOf`. What an operation does to a thing can be in the way of
  * another: a record is approved or rejected once; so the last word of such a path belongs to the kind.
  */
-export const addressOf = (operation: Operation, idOf: (kind: string, name: string) => string): string =>
-  operation.pathKinds.reduce(
+export const addressOf = (operation: Operation, idOf: (kind: string, name: string) => string): string => {
+  const [refusal = ''] = /\/(reject|decline)$/.exec(operation.path) ?? [];
+  return operation.pathKinds.reduce(
     (address, { name, kind }) =>
-      address.replace(
-        `{${name}}`,
-        encodeURIComponent(idOf(operation.path.endsWith('/reject') ? `${kind}/reject` : kind, name)),
-      ),
+      address.replace(`{${name}}`, encodeURIComponent(idOf(`${kind}${refusal}`, name))),
     operation.path,
   );
+};

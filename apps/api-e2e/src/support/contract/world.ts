@@ -3,6 +3,7 @@ import { Webhook } from 'standardwebhooks';
 import { madeUpStatement } from '../made-up-statement.js';
 import { until } from '../until.js';
 import { mailedToken, type Place, register, signIn } from './people.js';
+import { proposals } from './proposals.js';
 import { ask, send } from './send.js';
 
 export const roles = ['owner', 'admin', 'accountant', 'reviewer', 'viewer'] as const;
@@ -105,10 +106,13 @@ async function furnish({ base }: Place, owner: string): Promise<Record<string, s
     const { items } = await list<{ record: { id: string } }>('/approvals');
     return items.length > 1 && items.map((item) => item.record.id);
   });
+  const [proposal, declined] = await proposals(base, owner, category.id);
   return {
     categories: category.id,
     rules: rule.id,
     versions: version,
+    'rule-proposals': proposal,
+    'rule-proposals/decline': declined,
     'rule-runs': await ruleRun(base, owner),
     imports: imported,
     integrations: integration.id,

@@ -2,12 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { enoughDecisions } from './enough-decisions.js';
 import { decisions, type DecisionFacts } from './learn.builders.js';
 
-/** A payee of its own, filed under these categories one after the other. */
+/** Payees of their own, each filed under these categories one after the other. */
 const payees = (count: number, ...categories: number[]): DecisionFacts[] =>
-  Array.from({ length: count }, (_, n) =>
-    categories.map((category) => ({ text: `${categories.join('')} ${letters(n)}`, category })),
-  ).flat();
-/** A word for each number. */
+  Array.from({ length: count }, (_, n) => {
+    const text = `PAYEE ${letters(Number(categories.join('')))} ${letters(n)}`;
+    return categories.map((category) => ({ text, category }));
+  }).flat();
+/** A word for each number: figures would be taken for those of a store. */
 const letters = (n: number): string => [...`${n}`].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 
 const equal = (count: number) => Array<number>(count).fill(1);
