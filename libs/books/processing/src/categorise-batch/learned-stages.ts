@@ -44,7 +44,13 @@ export class LearnedStages {
   private asking(tenantId: TenantId, { cause, signal }: JobContext): AskModel {
     return async (payments) => {
       const categories = await this.database.readForTenant(tenantId, (tx) => this.categories.execute(tx));
-      const named = payments.map((payment) => ({ ...payment, normalizedText: normalizePayee(payment.text) }));
+      const named = payments.map((payment) => ({
+        ...payment,
+        // Asked for only where a model may be asked: most installations have none.
+        get normalizedText() {
+          return normalizePayee(payment.text);
+        },
+      }));
       return this.chooseCategories.execute(tenantId, { payments: named, categories }, cause, signal);
     };
   }
