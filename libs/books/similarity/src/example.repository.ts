@@ -47,6 +47,13 @@ export class ExampleRepository {
     };
   }
 
+  /** How many examples have a place behind `after` and up to `last`. */
+  async count(tx: Tx, after: bigint, last: bigint): Promise<number> {
+    const { count } = await tx.one<{ count: number }>`
+      SELECT count(*)::int AS count FROM similarity_examples WHERE sequence > ${after} AND sequence <= ${last}`;
+    return count;
+  }
+
   /** The newest examples behind a place, at most `limit`, in the order in which they were approved. */
   async newest(tx: Tx, after: bigint, limit: number): Promise<{ examples: Example[]; lastSequence: bigint }> {
     const rows = await tx.query<ExampleRow>`

@@ -15,6 +15,8 @@ export interface KeptModel {
   /** With the examples up to `lastSequence`. */
   readonly current: TrainedModel;
   readonly lastSequence: bigint;
+  /** How many examples `current` has beside those of `trained`. */
+  readonly newer: number;
   /** What looks for neighbours outside of the model; none: the model does. */
   readonly search: NeighbourSearch | undefined;
   /** Memory that it is taken to need, in bytes. */

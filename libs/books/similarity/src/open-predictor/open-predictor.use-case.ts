@@ -46,12 +46,23 @@ export class OpenPredictor {
     known: KeptModel | undefined,
   ): Promise<KeptModel> {
     if (modelVersion === 0) return this.#onTheSpot(tx);
+    if (known?.version === modelVersion && (await this.#isUnchanged(tx, known))) return this.#lay(tx, known);
     const base =
       known?.version === modelVersion ? known : await this.loadModel.execute(tx, tenantId, modelVersion);
-    const newer = await this.examples.newest(tx, base.trainedSequence, mostNewer);
-    const isNothing = newer.examples.length === 0;
-    const current = isNothing ? base.trained : base.trained.withNewer(newer.examples);
-    return { ...base, current, lastSequence: newer.lastSequence };
+    const { trained, trainedSequence } = base;
+    return this.#lay(tx, { ...base, current: trained, lastSequence: trainedSequence, newer: 0 });
+  }
+
+  /** A correction takes its example away from where it was. */
+  async #isUnchanged(tx: Tx, { trainedSequence, lastSequence, newer }: KeptModel): Promise<boolean> {
+    return (await this.examples.count(tx, trainedSequence, lastSequence)) === newer;
+  }
+
+  async #lay(tx: Tx, known: KeptModel): Promise<KeptModel> {
+    const { examples, lastSequence } = await this.examples.newest(tx, known.lastSequence, mostNewer);
+    if (examples.length === 0) return { ...known, lastSequence };
+    const current = known.current.withNewer(examples);
+    return { ...known, current, lastSequence, newer: known.newer + examples.length };
   }
 
   async #onTheSpot(tx: Tx): Promise<KeptModel> {
@@ -59,7 +70,7 @@ export class OpenPredictor {
     const trained = trainModel(examples, trainSettings);
     return {
       ...{ version: 0, trained, trainedSequence: lastSequence },
-      ...{ current: trained, lastSequence, search: undefined, bytes: smallModelBytes },
+      ...{ current: trained, lastSequence, newer: 0, search: undefined, bytes: smallModelBytes },
     };
   }
 }
