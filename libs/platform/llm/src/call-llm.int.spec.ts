@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { z } from 'zod';
 import { type Currency } from '@balance/kernel';
 import { type LlmBehaviour, TestLlmServer } from '@balance/testing';
@@ -9,6 +9,9 @@ import { LlmClient } from './llm-client.js';
 import { type LlmPatience, type LlmSettings } from './llm-settings.js';
 import { costMicrosOf } from './price.js';
 import { type Journal } from './reply.js';
+
+// Some tests wait for several time-outs.
+jest.setTimeout(30_000);
 
 const prices = { input: 0.4, output: 1.6 };
 
@@ -40,7 +43,7 @@ function aClient({
     baseURL: server.url,
     model: 'test-model',
     temperature: 0,
-    timeoutMs: 300,
+    timeoutMs: 1_000,
     batch: 10,
     concurrency: 4,
     prices,
@@ -294,6 +297,16 @@ describe('callLLM', () => {
     setTimeout(() => stop.abort(new Error('going down')), 50);
     await expect(asking).rejects.toThrow('going down');
     expect(books.ended).toMatchObject([{ outcome: 'interrupted', costMicros: undefined }]);
+  });
+
+  it('does not wait for the next attempt when it is told to stop', async () => {
+    server.usual = { status: 429, headers: { 'retry-after': '4' } };
+    const stop = new AbortController();
+    const asking = ask(aClient(), 1, new Books(), stop.signal);
+    setTimeout(() => stop.abort(new Error('going down')), 100);
+    const startedAt = performance.now();
+    await expect(asking).rejects.toThrow('going down');
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
   });
 
   it('follows no redirect: neither key nor texts go elsewhere', async () => {

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { BrokenCircuitError, bulkhead } from 'cockatiel';
-import { OpenAI } from 'openai';
+import { type OpenAI } from 'openai';
 import { Circuits } from './circuits.js';
 import { type Dialect, fullDialect } from './dialect.js';
 import { faultOf, isWorthRetrying } from './llm-fault.js';
 import { type LlmSettings } from './llm-settings.js';
+import { openApi } from './open-api.js';
 import { type Usage } from './price.js';
 import { type Journal, type Reply } from './reply.js';
 import { retryDelayMs } from './retry-after.js';
@@ -18,7 +19,7 @@ export type Send<T> = (api: OpenAI, signal: AbortSignal) => Promise<{ value: T; 
 /** The connection to a server of the OpenAI protocol: how often it is tried, by how many, and when it is left alone. */
 @Injectable()
 export class LlmClient {
-  private readonly api: OpenAI;
+  private api: Promise<OpenAI> | undefined;
   private readonly circuits: Circuits;
   private readonly places;
   /** What the server has been found to understand. */
@@ -27,22 +28,6 @@ export class LlmClient {
   constructor(@Inject(LLM_SETTINGS) readonly settings: LlmSettings) {
     this.circuits = new Circuits(settings.patience);
     this.places = bulkhead(settings.concurrency, Number.MAX_SAFE_INTEGER);
-    this.api = new OpenAI({
-      // Unset ones would be read from the environment.
-      apiKey: settings.apiKey ?? 'none',
-      adminAPIKey: null,
-      organization: null,
-      project: null,
-      webhookSecret: null,
-      baseURL: settings.baseURL,
-      // Each attempt is paid, so each is ours to count.
-      maxRetries: 0,
-      timeout: settings.timeoutMs,
-      // It would print what is sent.
-      logLevel: 'off',
-      // Neither the key nor what is asked goes anywhere but where configuration says.
-      fetchOptions: { redirect: 'error' },
-    });
   }
 
   get isConfigured(): boolean {
@@ -67,7 +52,9 @@ export class LlmClient {
       const { retryAfterMs = 0 } = reply.fault;
       if (attempt >= patience.attempts || retryAfterMs > patience.longestRetryAfterMs) return reply;
       const delayMs = retryDelayMs(attempt, patience, Math.random(), retryAfterMs);
-      await sleep(delayMs, undefined, signal && { signal });
+      await sleep(delayMs, undefined, signal && { signal }).catch((fault: unknown) => {
+        throw signal?.aborted ? signal.reason : fault;
+      });
     }
   }
 
@@ -95,10 +82,11 @@ export class LlmClient {
   }
 
   private async exchange<T>(send: Send<T>, signal?: AbortSignal): Promise<Reply<T>> {
+    const api = await (this.api ??= openApi(this.settings));
     // The SDK's own time-out ends with the headers; a body may hang as well.
     const time = AbortSignal.timeout(this.settings.timeoutMs);
     try {
-      const { value, usage } = await send(this.api, signal ? AbortSignal.any([time, signal]) : time);
+      const { value, usage } = await send(api, signal ? AbortSignal.any([time, signal]) : time);
       return { outcome: 'replied', value, usage };
     } catch (thrown) {
       const ended = time.aborted ? 'timed-out' : signal?.aborted ? 'interrupted' : undefined;

@@ -1,4 +1,4 @@
-import { APIConnectionError, APIError } from 'openai';
+import { type APIError } from 'openai';
 import { retryAfterMsOf } from './retry-after.js';
 
 /** Why an attempt gave no reply that could be read. */
@@ -39,11 +39,12 @@ export function faultOf(
   now: Date,
 ): LlmFault | undefined {
   if (ended) return { kind: ended, mayBeCharged: true };
-  if (thrown instanceof APIConnectionError)
+  if (isOfSdk(thrown)) {
+    if (thrown.status !== undefined) return faultOfStatus(thrown, now);
     return wasReached(thrown)
       ? { kind: 'cut', mayBeCharged: true }
       : { kind: 'connection', mayBeCharged: false };
-  if (thrown instanceof APIError && typeof thrown.status === 'number') return faultOfStatus(thrown, now);
+  }
   const name = nameOf(thrown);
   if (name === 'SyntaxError') return { kind: 'garbled', mayBeCharged: true };
   // What `fetch` throws when a body breaks off.
@@ -51,6 +52,10 @@ export function faultOf(
     return { kind: 'cut', mayBeCharged: true };
   return undefined;
 }
+
+/** By its fields: the SDK is not loaded here. One without a status is of the connection. */
+const isOfSdk = (thrown: unknown): thrown is APIError =>
+  typeof thrown === 'object' && thrown !== null && 'requestID' in thrown && 'status' in thrown;
 
 function faultOfStatus(error: APIError, now: Date): LlmFault {
   const { status = 0, code, param, headers } = error;
