@@ -6,6 +6,7 @@ import { constants } from 'node:zlib';
 import { type Config, listOf } from '@balance/config';
 import { AllowedMethods } from './allowed-methods.js';
 import { CachedReads } from './cached-reads/cached-reads.js';
+import { allowLargeBodies } from './contract/large-body.js';
 import { ProblemFilter } from './problem.filter.js';
 import { answerClientError } from './protection/client-error.js';
 import { letGoOnClose } from './protection/closing.js';
@@ -60,6 +61,7 @@ export async function createServer(
   keepDeadlines(server, { requestMs: config.REQUEST_TIMEOUT_MS, uploadMs: config.UPLOAD_TIMEOUT_MS });
   server.addHook('preValidation', refuseUnkeepable);
   readJsonBodies(adapter, bodyLimit);
+  allowLargeBodies(server);
   await server.register(compress, compression);
   return { adapter, problems };
 }

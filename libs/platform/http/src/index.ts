@@ -1,6 +1,7 @@
 export { CachedRead } from './cached-reads/cached-read.js';
 export { Creates } from './contract/creates.js';
 export { HttpContractModule } from './contract/http-contract.module.js';
+export { LargeBody } from './contract/large-body.js';
 export { IfMatch, Versioned } from './contract/versioned.js';
 export { ParseIdPipe } from './contract/parse-id.pipe.js';
 export { Problems } from './contract/problems.js';

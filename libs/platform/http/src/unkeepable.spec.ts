@@ -32,6 +32,13 @@ describe('what is unkeepable', () => {
     expect(unkeepable(value)).toEqual(pointers.map((pointer) => ({ pointer, detail: refusal })));
   });
 
+  it('may be larger where a route says so', () => {
+    const limits = { members: 1_001, values: 1_002 };
+    expect(unkeepable(Array(1_001).fill(1), '', limits)).toEqual([]);
+    expect(unkeepable(Array(1_002).fill(1), '', limits)).toHaveLength(1);
+    expect(unkeepable([Array(1_001).fill(1)], '', limits)).toHaveLength(1);
+  });
+
   it('is told up to a hundred times', () => {
     expect(unkeepable(Array(1_000).fill('\0'))).toHaveLength(100);
   });

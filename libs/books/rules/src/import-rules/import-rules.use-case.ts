@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { setImmediate } from 'node:timers/promises';
 import { type Tx } from '@balance/database';
 import { type Cause, Ids } from '@balance/kernel';
 import { InvalidRuleFile, type RuleFault } from '../domain/errors.js';
-import { type RuleDefinition } from '../domain/rule.js';
+import { type CategoryId, type RuleDefinition } from '../domain/rule.js';
 import { type Entry, readEntry } from '../rule-file/read-entry.js';
 import { RuleFileRepository } from '../rule-file/rule-file.repository.js';
 import { type NewVersion } from '../save-rules/new-version.js';
 import { SaveRules } from '../save-rules/save-rules.js';
 import { type ImportStep, planImport } from './plan-import.js';
+
+const readAtOnce = 100;
 
 export interface ImportedRule {
   readonly outcome: ImportStep['outcome'];
@@ -53,7 +56,7 @@ export class ImportRules {
 
   private async plan(tx: Tx, entries: readonly unknown[]): Promise<readonly ImportStep[]> {
     const idOf = new Map((await this.files.categories(tx)).map(({ id, key }) => [key, id]));
-    const read = entries.map((entry, index) => readEntry(entry, index, idOf));
+    const read = await readAll(entries, idOf);
     const faults = read.filter(isFaulty).flat();
     const plan = planImport(
       read.filter((one): one is Entry => !isFaulty(one)),
@@ -77,5 +80,18 @@ const wouldBe = (step: ImportStep): ImportedRule => ({
   outcome: step.outcome,
   rule: step.outcome === 'created' ? { ...step.entry.draft, id: null, version: 1 } : step.rule,
 });
+
+/** Others are answered in between. */
+async function readAll(
+  entries: readonly unknown[],
+  idOf: ReadonlyMap<string, CategoryId>,
+): Promise<(Entry | readonly RuleFault[])[]> {
+  const read: (Entry | readonly RuleFault[])[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (index % readAtOnce === readAtOnce - 1) await setImmediate();
+    read.push(readEntry(entry, index, idOf));
+  }
+  return read;
+}
 
 const isFaulty = (read: Entry | readonly RuleFault[]): read is readonly RuleFault[] => Array.isArray(read);

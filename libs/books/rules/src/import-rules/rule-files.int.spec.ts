@@ -210,6 +210,13 @@ describe('a file of rules', () => {
     expect(await load(tenant, await fileOf(tenant))).toMatchObject({ status: 200, body: { rules: [] } });
   });
 
+  it('may have thousands of rules', async () => {
+    const tenant = await aTenant();
+    const sent = file(...Array.from({ length: 2_000 }, (_, n) => entry({ name: `Rule ${n}` })));
+    expect(await load(tenant, sent)).toMatchObject({ status: 200, body: { created: 2_000 } });
+    expect((await fileOf(tenant)).rules.map(({ name }) => name)).toEqual(sent.rules.map(nameOf));
+  }, 30_000);
+
   it('that is imported twice at once makes its rules once', async () => {
     const tenant = await aTenant();
     const sent = file(...Array.from({ length: 50 }, (_, n) => entry({ name: `Rule ${n}` })));
@@ -232,3 +239,5 @@ describe('a file of rules', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   });
 });
+
+const nameOf = (rule: unknown): unknown => Reflect.get(Object(rule), 'name');

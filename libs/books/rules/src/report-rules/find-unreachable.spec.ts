@@ -114,6 +114,8 @@ describe('a rule that can do nothing', () => {
     .array(fc.constantFrom('a', 'b', 'c', ' '), { maxLength: 4 })
     .map((letters) => letters.join(''));
 
+  const small = { memoSize: 8 };
+
   it('could be left out without a difference to any record', () => {
     let met = 0;
     fc.assert(
@@ -124,7 +126,13 @@ describe('a rule that can do nothing', () => {
           const rules = drafts.map(({ when, ...facts }, number) => aRule(when, { number, ...facts }));
           for (const id of findUnreachable(rules).keys()) {
             met++;
-            const [all, others] = [compileRules(rules), compileRules(rules.filter((one) => one.id !== id))];
+            const [all, others] = [
+              compileRules(rules, small),
+              compileRules(
+                rules.filter((one) => one.id !== id),
+                small,
+              ),
+            ];
             for (const [description, counterparty] of texts) {
               const subject = aSubject({ description, counterparty });
               expect(all.decide(subject)?.effect ?? {}).toEqual(others.decide(subject)?.effect ?? {});
@@ -132,9 +140,9 @@ describe('a rule that can do nothing', () => {
           }
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
-    expect(met).toBeGreaterThan(50);
+    expect(met).toBeGreaterThan(20);
   });
 });
 

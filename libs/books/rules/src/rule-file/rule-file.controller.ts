@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
-import { Problems } from '@balance/http';
+import { LargeBody, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
 import { ExportRules } from '../export-rules/export-rules.use-case.js';
 import { ImportRules } from '../import-rules/import-rules.use-case.js';
@@ -12,7 +12,9 @@ import {
   RuleFileBody,
   RuleFileView,
 } from './rule-file.dto.js';
-import { fileFormat, fileFormatVersion } from './rule-file.js';
+import { fileFormat, fileFormatVersion, mostRulesInFile } from './rule-file.js';
+
+const fileLimits = { bytes: 8 * 1_024 * 1_024, members: mostRulesInFile, values: 200_000 };
 
 @ApiTags('rules')
 @Controller('rules')
@@ -37,6 +39,7 @@ export class RuleFileController {
 
   @Post('import')
   @HttpCode(200)
+  @LargeBody(fileLimits)
   @Requires('rules:write')
   @ApiOperation({
     summary: 'Take over the rules of a file: all of them, or none when one is wrong',
