@@ -1,22 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { z } from 'zod';
-import { type Currency } from '@balance/kernel';
 import { type LlmBehaviour, TestLlmServer } from '@balance/testing';
-import { type LlmAttempt, type LlmAttemptEnd } from './ask-batch.js';
 import { callLLM } from './call-llm.js';
-import { embedTexts } from './embed-texts.js';
-import { LlmClient } from './llm-client.js';
-import { type LlmPatience, type LlmSettings } from './llm-settings.js';
+import { type LlmClient } from './llm-client.js';
 import { costMicrosOf } from './price.js';
-import { type Journal } from './reply.js';
+import { aClient, Books, prices } from './testing/a-client.js';
 
 // Some tests wait for several time-outs.
 jest.setTimeout(30_000);
 
-const prices = { input: 0.4, output: 1.6 };
-
 const answer = z.object({ size: z.enum(['small', 'large']) });
-type Answer = z.infer<typeof answer>;
 
 let server: TestLlmServer;
 
@@ -33,55 +26,6 @@ afterEach(() => {
   server.usual = 'answers';
   server.unknownFormats.clear();
 });
-
-function aClient({
-  patience,
-  ...more
-}: Partial<Omit<LlmSettings, 'patience'>> & { patience?: Partial<LlmPatience> } = {}) {
-  return new LlmClient({
-    apiKey: 'test-key',
-    baseURL: server.url,
-    model: 'test-model',
-    temperature: 0,
-    timeoutMs: 1_000,
-    batch: 10,
-    concurrency: 4,
-    prices,
-    currency: 'USD' as Currency,
-    ...more,
-    patience: {
-      ...{ attempts: 3, firstDelayMs: 10, longestDelayMs: 40, longestRetryAfterMs: 5_000 },
-      ...{ breakAfter: 100, breakMs: 300 },
-      ...patience,
-    },
-  });
-}
-
-/** Remembers what it is told. */
-class Books {
-  readonly begun: LlmAttempt[] = [];
-  readonly ended: LlmAttemptEnd<Answer>[] = [];
-  /** How many attempts can be afforded. */
-  left = Number.POSITIVE_INFINITY;
-
-  async begin(attempt: LlmAttempt): Promise<string | undefined> {
-    if (this.left < 1) return undefined;
-    this.left -= 1;
-    return String(this.begun.push(attempt));
-  }
-
-  async end(_: string, end: LlmAttemptEnd<Answer>): Promise<void> {
-    this.ended.push(end);
-  }
-
-  get outcomes(): string[] {
-    return this.ended.map(({ outcome }) => outcome);
-  }
-
-  get spent(): bigint {
-    return this.ended.reduce((sum, { costMicros = 0n }) => sum + costMicros, 0n);
-  }
-}
 
 const items = (count: number) =>
   new Map(Array.from({ length: count }, (_, n) => [`item-${n}`, { legs: n }] as const));
@@ -108,7 +52,7 @@ const rightAnswers = (count: number) =>
 describe('callLLM', () => {
   it('answers by key, in batches, with no more requests at once than it may', async () => {
     server.delayMs = 20;
-    const { answers, books } = await ask(aClient({ concurrency: 2 }), 35);
+    const { answers, books } = await ask(aClient(server, { concurrency: 2 }), 35);
     server.delayMs = 0;
     expect(answers).toEqual(rightAnswers(35));
     expect(books.outcomes).toEqual(['answered', 'answered', 'answered', 'answered']);
@@ -134,7 +78,7 @@ describe('callLLM', () => {
     [{ status: 429 }, ['rate-limited', 'answered']],
   ])('gets every answer after a server once did this: %j', async (behaviour, outcomes) => {
     server.script.push(behaviour);
-    const { answers, books } = await ask(aClient(), 9);
+    const { answers, books } = await ask(aClient(server), 9);
     expect(answers).toEqual(rightAnswers(9));
     expect(books.outcomes).toEqual(outcomes);
     expect(books.begun).toHaveLength(server.seen.length);
@@ -142,14 +86,14 @@ describe('callLLM', () => {
 
   it('asks again for what is missing, and for nothing else', async () => {
     server.script.push('missing', 'missing');
-    const { answers } = await ask(aClient(), 3);
+    const { answers } = await ask(aClient(server), 3);
     expect(answers).toEqual(rightAnswers(3));
     expect(server.seen.map((seen) => seen.items.map(({ legs }) => legs))).toEqual([[0, 1, 2], [2], [2]]);
   });
 
   it('drops answers that nobody asked for, and counts them', async () => {
     server.usual = 'extra';
-    const { answers, extra } = await ask(aClient(), 25);
+    const { answers, extra } = await ask(aClient(server), 25);
     expect(answers).toEqual(rightAnswers(25));
     expect(extra).toBe(3);
   });
@@ -170,7 +114,7 @@ describe('callLLM', () => {
     [{ status: 429, headers: { 'retry-after': '3600' } }, 'provider-failed', 1],
   ])('says so of every key when a server does nothing but %j', async (behaviour, reason, requests) => {
     server.usual = behaviour;
-    const { answers } = await ask(aClient(), 8);
+    const { answers } = await ask(aClient(server), 8);
     expect([...answers.keys()]).toEqual([...items(8).keys()]);
     expect([...answers.values()]).toEqual(Array(8).fill({ outcome: 'unanswered', reason }));
     expect(server.seen).toHaveLength(requests);
@@ -178,7 +122,7 @@ describe('callLLM', () => {
 
   it('keeps what is valid of a reply whose rest never is', async () => {
     server.usual = 'missing';
-    const { answers } = await ask(aClient(), 4);
+    const { answers } = await ask(aClient(server), 4);
     const { outcome } = answers.get('item-3')!;
     expect(outcome).toBe('unanswered');
     expect([...answers].slice(0, 3)).toEqual([...rightAnswers(4)].slice(0, 3));
@@ -191,14 +135,14 @@ describe('callLLM', () => {
   ])('waits as long as the server asks for, in %s', async (_, headers, leastMs) => {
     server.script.push({ status: 429, headers: headers() });
     const startedAt = performance.now();
-    const { answers } = await ask(aClient(), 1);
+    const { answers } = await ask(aClient(server), 1);
     expect(answers).toEqual(rightAnswers(1));
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(leastMs - 20);
   });
 
   it('counts what the server counts, once, also for answers that are of no use', async () => {
     server.script.push('malformed', { status: 500 }, 'missing', 'extra', { status: 429 }, 'refuses');
-    const { books } = await ask(aClient(), 30);
+    const { books } = await ask(aClient(server), 30);
     const { bill } = server;
     const rounding = BigInt(bill.requests);
     const billed = costMicrosOf({ inputTokens: bill.inputTokens, outputTokens: bill.outputTokens }, prices);
@@ -210,13 +154,13 @@ describe('callLLM', () => {
 
   it('does not know what a request has cost whose reply it has not seen, and bounds it', async () => {
     server.script.push('cuts', 'hangs', 'uncounted');
-    const { books } = await ask(aClient(), 5);
+    const { books } = await ask(aClient(server), 5);
     expect(books.ended.map(({ costMicros }) => costMicros)).toEqual([undefined, undefined, undefined]);
     expect(books.begun.every(({ mostCostMicros }) => mostCostMicros > 0n)).toBe(true);
   });
 
   it('reserves at least what any reply can cost', async () => {
-    const { books } = await ask(aClient(), 30);
+    const { books } = await ask(aClient(server), 30);
     books.ended.forEach(({ costMicros }, n) =>
       expect(costMicros).toBeLessThanOrEqual(books.begun[n]!.mostCostMicros),
     );
@@ -225,7 +169,7 @@ describe('callLLM', () => {
   it('sends nothing that cannot be afforded', async () => {
     const books = new Books();
     books.left = 2;
-    const { answers } = await ask(aClient({ concurrency: 1 }), 40, books);
+    const { answers } = await ask(aClient(server, { concurrency: 1 }), 40, books);
     const reasons = [...answers.values()].map((one) => ('reason' in one ? one.reason : one.outcome));
     expect(reasons.filter((reason) => reason === 'answered')).toHaveLength(20);
     expect(reasons.filter((reason) => reason === 'budget-used-up')).toHaveLength(20);
@@ -233,7 +177,7 @@ describe('callLLM', () => {
   });
 
   it('asks nobody without a key', async () => {
-    const { answers, books } = await ask(aClient({ apiKey: undefined }), 2);
+    const { answers, books } = await ask(aClient(server, { apiKey: undefined }), 2);
     const verdict = { outcome: 'unanswered', reason: 'not-configured' };
     expect([...answers.values()]).toEqual([verdict, verdict]);
     expect(books.begun).toEqual([]);
@@ -244,7 +188,7 @@ describe('callLLM', () => {
     const gone = await TestLlmServer.start();
     const baseURL = gone.url;
     await gone.stop();
-    const { answers, books } = await ask(aClient({ baseURL }), 1);
+    const { answers, books } = await ask(aClient(server, { baseURL }), 1);
     expect(answers.get('item-0')).toEqual({ outcome: 'unanswered', reason: 'provider-failed' });
     expect(books.ended.map(({ outcome, costMicros }) => [outcome, costMicros])).toEqual(
       Array(3).fill(['connection', 0n]),
@@ -252,7 +196,7 @@ describe('callLLM', () => {
   });
 
   it('leaves a server alone that fails, and comes back when it does', async () => {
-    const client = aClient({ patience: { breakAfter: 3, attempts: 10, breakMs: 300 } });
+    const client = aClient(server, { patience: { breakAfter: 3, attempts: 10, breakMs: 300 } });
     server.usual = { status: 500 };
     const failing = await ask(client, 1);
     expect(failing.answers.get('item-0')).toEqual({ outcome: 'unanswered', reason: 'circuit-open' });
@@ -270,7 +214,7 @@ describe('callLLM', () => {
 
   it('speaks more simply to a server that does not know schemas, and remembers it', async () => {
     server.unknownFormats.add('json_schema');
-    const client = aClient();
+    const client = aClient(server);
     expect((await ask(client, 3)).answers).toEqual(rightAnswers(3));
     expect((await ask(client, 3)).answers).toEqual(rightAnswers(3));
     expect(server.seen.map(({ format }) => format)).toEqual(['json_schema', 'json_object', 'json_object']);
@@ -283,7 +227,7 @@ describe('callLLM', () => {
 
   it.each(['max_tokens', 'temperature'])('does without %s where a model does not know it', async (param) => {
     server.script.push({ status: 400, error: { message: 'unsupported', param } });
-    expect((await ask(aClient(), 3)).answers).toEqual(rightAnswers(3));
+    expect((await ask(aClient(server), 3)).answers).toEqual(rightAnswers(3));
     expect(server.seen[0]?.body).toHaveProperty(param);
     expect(server.seen[1]?.body).not.toHaveProperty(param);
     expect(server.seen[1]?.format).toBe('json_schema');
@@ -293,7 +237,7 @@ describe('callLLM', () => {
     server.usual = 'hangs';
     const stop = new AbortController();
     const books = new Books();
-    const asking = ask(aClient({ timeoutMs: 60_000 }), 1, books, stop.signal);
+    const asking = ask(aClient(server, { timeoutMs: 60_000 }), 1, books, stop.signal);
     setTimeout(() => stop.abort(new Error('going down')), 50);
     await expect(asking).rejects.toThrow('going down');
     expect(books.ended).toMatchObject([{ outcome: 'interrupted', costMicros: undefined }]);
@@ -302,7 +246,7 @@ describe('callLLM', () => {
   it('does not wait for the next attempt when it is told to stop', async () => {
     server.usual = { status: 429, headers: { 'retry-after': '4' } };
     const stop = new AbortController();
-    const asking = ask(aClient(), 1, new Books(), stop.signal);
+    const asking = ask(aClient(server), 1, new Books(), stop.signal);
     setTimeout(() => stop.abort(new Error('going down')), 100);
     const startedAt = performance.now();
     await expect(asking).rejects.toThrow('going down');
@@ -311,37 +255,7 @@ describe('callLLM', () => {
 
   it('follows no redirect: neither key nor texts go elsewhere', async () => {
     server.script.push({ status: 307, headers: { location: `${server.url}/elsewhere` } });
-    await ask(aClient({ patience: { attempts: 1 } }), 1);
+    await ask(aClient(server, { patience: { attempts: 1 } }), 1);
     expect(server.seen.map(({ path }) => path)).toEqual(['/v1/chat/completions']);
-  });
-});
-
-describe('embedTexts', () => {
-  const journal: Journal<readonly Float32Array[]> = { begin: async () => '1', end: async () => undefined };
-  const request = { model: 'embedder', dimensions: 4, texts: ['alpha', 'beta', 'gamma'] };
-
-  it('gives each text its own vector, in whatever order they come', async () => {
-    const embedded = await embedTexts(aClient(), request, journal);
-    const vectors = embedded.outcome === 'embedded' ? embedded.vectors : [];
-    expect(vectors.map((vector) => vector[0]! * 32)).toEqual(
-      request.texts.map((text) => text.charCodeAt(0) % 32),
-    );
-    expect(vectors.every((vector) => vector.length === 4)).toBe(true);
-    expect(server.seen).toMatchObject([{ path: '/v1/embeddings', body: { dimensions: 4 } }]);
-  });
-
-  it('tries again, and takes nothing for a vector that is none', async () => {
-    server.script.push({ status: 500 }, 'missing');
-    expect(await embedTexts(aClient(), request, journal)).toEqual({
-      outcome: 'unavailable',
-      reason: 'invalid-answer',
-    });
-  });
-
-  it('sends long lists in parts', async () => {
-    const texts = Array.from({ length: 600 }, (_, n) => `text ${n}`);
-    const embedded = await embedTexts(aClient(), { ...request, texts }, journal);
-    expect(embedded.outcome === 'embedded' && embedded.vectors).toHaveLength(600);
-    expect(server.seen).toHaveLength(3);
   });
 });
