@@ -31,10 +31,10 @@ CREATE TABLE "rule_examples" (
     "payee" TEXT NOT NULL,
     "direction" TEXT NOT NULL,
     "category_id" UUID NOT NULL,
-    "week" DATE NOT NULL,
+    "month" DATE NOT NULL,
     "record_id" UUID NOT NULL,
 
-    CONSTRAINT "rule_examples_pkey" PRIMARY KEY ("payee","direction","category_id","week","tenant_id")
+    CONSTRAINT "rule_examples_pkey" PRIMARY KEY ("payee","direction","category_id","month","tenant_id")
 );
 
 -- CreateTable

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@balance/database';
-import type { RecordId } from '@balance/records';
+import { endOfBlock } from '@balance/kernel';
+import type { ApprovedExample, BatchId, RecordId } from '@balance/records';
 import type { CategoryId } from '@balance/rules';
 import { type Direction } from './domain/learn/learned-decision.js';
 import { type StageOutcome } from './domain/learn/outcomes-of.js';
@@ -14,11 +15,17 @@ export interface PersonDecision {
   readonly categoryId: CategoryId;
 }
 
-/** A record that may speak for all those of its week that rules have filed alike. */
-export interface WeeksExample extends PersonDecision {
-  /** Its Monday, `2026-03-02`. */
-  readonly week: string;
+/** A record that may speak for all those of its month that rules have filed alike. */
+export interface MonthsExample extends PersonDecision {
+  /** Its first day, `2026-03-01`. */
+  readonly month: string;
 }
+
+/** A record as rules have filed it. */
+export type FiledByRules = Pick<
+  ApprovedExample,
+  'recordId' | 'description' | 'counterparty' | 'amountMinor' | 'currency' | 'bookedOn' | 'categoryId'
+>;
 
 /** What people have decided, what speaks for rules' decisions, and how stages fared. */
 @Injectable()
@@ -60,15 +67,32 @@ export class LearningRepository {
       RETURNING rule_id AS "ruleId", verdict`;
   }
 
-  /** @returns the records that are the first of their week, payee, direction and category */
-  async saveExamples(tx: Tx, examples: readonly WeeksExample[]): Promise<ReadonlySet<RecordId>> {
+  /**
+   * Of what rules have filed in these batches, in one piece, and the policy has approved: one record for each text,
+   * direction, category and month.
+   */
+  async filedByRules(tx: Tx, batchIds: readonly BatchId[]): Promise<FiledByRules[]> {
+    // A look into the table of records: most of a large import is not worth being read to find the few that are.
+    return tx.query<FiledByRules>`
+      SELECT DISTINCT ON (text, r.amount_minor > 0, r.category_id, date_trunc('month', r.booked_on))
+             r.id AS "recordId", r.description, r.counterparty, r.amount_minor AS "amountMinor", r.currency,
+             to_char(r.booked_on, 'YYYY-MM-DD') AS "bookedOn", r.category_id AS "categoryId"
+      FROM unnest(${[...batchIds]}::uuid[], ${batchIds.map(endOfBlock)}::uuid[]) AS batch (first, last)
+      JOIN records AS r ON r.id BETWEEN batch.first AND batch.last
+      CROSS JOIN LATERAL (SELECT coalesce(nullif(r.counterparty, ''), r.description) COLLATE "C" AS text) AS printed
+      WHERE r.state = 'approved' AND r.approved_by = 'policy' AND r.decided_by = 'rules' AND r.splits IS NULL
+      ORDER BY text, r.amount_minor > 0, r.category_id, date_trunc('month', r.booked_on), r.id`;
+  }
+
+  /** @returns the records that are the first of their month, payee, direction and category */
+  async saveExamples(tx: Tx, examples: readonly MonthsExample[]): Promise<ReadonlySet<RecordId>> {
     if (examples.length === 0) return new Set();
     const rows = await tx.query<{ recordId: RecordId }>`
-      INSERT INTO rule_examples (tenant_id, payee, direction, category_id, week, record_id)
-      SELECT current_tenant(), payee, direction, "categoryId", week, "recordId"
+      INSERT INTO rule_examples (tenant_id, payee, direction, category_id, month, record_id)
+      SELECT current_tenant(), payee, direction, "categoryId", month, "recordId"
       FROM json_to_recordset(${JSON.stringify(examples)}::json)
-        AS new (payee text, direction text, "categoryId" uuid, week date, "recordId" uuid)
-      ORDER BY payee, direction, "categoryId", week
+        AS new (payee text, direction text, "categoryId" uuid, month date, "recordId" uuid)
+      ORDER BY payee COLLATE "C", direction, "categoryId", month
       ON CONFLICT DO NOTHING
       RETURNING record_id AS "recordId"`;
     return new Set(rows.map(({ recordId }) => recordId));

@@ -73,9 +73,9 @@ describe('the job learn-approved', () => {
     expect(await tenant.events('RULE_PROPOSED')).toHaveLength(1);
   });
 
-  it('remembers of what rules have filed one record for each week', async () => {
+  it('remembers of what rules have filed one record for each month', async () => {
     const byRule = { facts: tenant.decidedBy('rules', 'meals', 1) };
-    const days = ['2026-03-02', '2026-03-02', '2026-03-08', '2026-03-09'];
+    const days = ['2026-03-02', '2026-03-02', '2026-03-31', '2026-04-01'];
     const ids = await tenant.books.waiting(
       ...days.map((bookedOn, n) => ({ ...byRule, bookedOn, description: `CORNER CAFE 00${n}1` })),
       { ...byRule, description: 'BAKERY', bookedOn: '2026-03-02' },

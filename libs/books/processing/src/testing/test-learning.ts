@@ -81,7 +81,7 @@ export class LearningTenant {
     return this.books.do(async (tx) => ({
       decisions: await tx.query`SELECT * FROM person_decisions ORDER BY record_id`,
       outcomes: await tx.query`SELECT * FROM stage_outcomes ORDER BY record_id, stage`,
-      weeks: await tx.query`SELECT * FROM rule_examples ORDER BY record_id`,
+      months: await tx.query`SELECT * FROM rule_examples ORDER BY record_id`,
       examples: await tx.query`SELECT * FROM similarity_examples ORDER BY record_id`,
       proposals: await tx.query`SELECT * FROM rule_proposals ORDER BY id`,
       overrides: await tx.query`SELECT rule_id, overridden FROM rule_hits ORDER BY rule_id`,
@@ -89,7 +89,7 @@ export class LearningTenant {
     }));
   }
 
-  /** Records that similarity was told to remember, with the keys of none: their ids. */
+  /** Ids of the records that similarity was told to remember. */
   async remembered(): Promise<string[]> {
     const rows = await this.books.do(
       (tx) => tx.query<{ id: string }>`SELECT record_id AS id FROM similarity_examples ORDER BY record_id`,
