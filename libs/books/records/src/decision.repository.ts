@@ -36,24 +36,27 @@ export class DecisionRepository {
    */
   async redecide(tx: Tx, changes: readonly Redecision[], by: string): Promise<RedecidedRecord[]> {
     const rows = changes.map((change) => ({ ...shortened(change), x: change.revision }));
-    const redecided = await tx.query<DecisionSnapshot & { recordId: RecordId; revision: number }>`
+    const redecided = await inSets<DecisionSnapshot & { recordId: RecordId; revision: number }>(
+      tx,
+      sql`
       WITH given AS (SELECT * FROM ${given(rows)}),
       stood AS (
         SELECT records.id, category_id, confidence, decided_by, assigned_counterparty, tags, note, splits, review_reason,
                reasoning_trace
         FROM records JOIN given ON records.id = given.i AND records.revision = given.x
-        WHERE records.state = 'processed' ORDER BY records.id FOR UPDATE OF records
+        WHERE records.state = 'processed' AND ${among(rows)} ORDER BY records.id FOR UPDATE OF records
       ),
       changed AS (
         UPDATE records
         SET ${decided}, reasoning_trace = t || ${withOverride(sql`${by}::text`, sql`c`)}, revision = revision + 1
-        FROM given WHERE records.id = given.i AND records.id IN (SELECT id FROM stood)
+        FROM given WHERE records.id = given.i AND records.id IN (SELECT id FROM stood) AND ${among(rows)}
         RETURNING records.id, records.revision
       )
       SELECT id AS "recordId", changed.revision, stood.category_id AS "categoryId", stood.confidence,
              stood.decided_by AS "decidedBy", stood.assigned_counterparty AS counterparty, stood.tags, stood.note,
              stood.splits, stood.review_reason AS "reviewReason", stood.reasoning_trace AS trace
-      FROM changed JOIN stood USING (id) ORDER BY id`;
+      FROM changed JOIN stood USING (id) ORDER BY id`,
+    );
     return redecided.map(({ recordId, revision, ...before }) => ({ recordId, revision, before }));
   }
 
@@ -72,11 +75,14 @@ export class DecisionRepository {
       v: before.reviewReason,
       x: revision,
     }));
-    const restored = await tx.query<{ id: RecordId }>`
+    const restored = await inSets<{ id: RecordId }>(
+      tx,
+      sql`
       UPDATE records SET ${decided}, reasoning_trace = t, revision = revision + 1
       FROM ${given(rows)}
-      WHERE records.id = given.i AND records.state = 'processed' AND records.revision = given.x
-      RETURNING records.id`;
+      WHERE records.id = given.i AND records.state = 'processed' AND records.revision = given.x AND ${among(rows)}
+      RETURNING records.id`,
+    );
     return restored.map(({ id }) => id);
   }
 
@@ -100,6 +106,23 @@ export class DecisionRepository {
             || ${withOverride(sql`${by}::text`, sql`${categoryId}::uuid`)}
       WHERE id = ${recordId}::uuid`;
   }
+}
+
+/** While a table grows its statistics lag behind, and a nested loop over a set this size takes seconds. */
+async function inSets<Row>(tx: Tx, statement: Sql): Promise<Row[]> {
+  // Together, so that they share a round trip.
+  const [, rows] = await Promise.all([
+    tx.execute`SET LOCAL enable_nestloop = off`,
+    tx.query<Row>(statement),
+    tx.execute`SET LOCAL enable_nestloop TO DEFAULT`,
+  ]);
+  return rows;
+}
+
+/** The stretch of the index in which the records lie: those of a page, or of a batch, are close together. */
+function among(rows: readonly { i: RecordId }[]): Sql {
+  const ids = rows.map(({ i }) => i).sort();
+  return sql`records.id BETWEEN ${ids[0]}::uuid AND ${ids.at(-1)}::uuid`;
 }
 
 /** One letter a name, and what is not there left out: this is most of what a batch sends to the server. */
