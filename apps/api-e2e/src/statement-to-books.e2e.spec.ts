@@ -91,7 +91,9 @@ describe('a statement becomes approved books', () => {
 
   it('puts what no rule knows before a person', async () => {
     const waiting = await reviews();
-    expect(waiting.every(({ reason }) => reason === 'uncategorised')).toBe(true);
+    // What the first file has taught may have an opinion on the second, but is not sure of it.
+    const doubts = ['uncategorised', 'low-confidence', 'little-history'];
+    expect(doubts).toEqual(expect.arrayContaining(waiting.map(({ reason }) => reason)));
     const names = new Set(waiting.map(({ record }) => record.description));
     expect(names).toEqual(new Set(['HALDEN PARTNERS LLP', 'BRIGHT & CO PRINT']));
     expect(waiting).toHaveLength(19);
