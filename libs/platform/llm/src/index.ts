@@ -2,7 +2,7 @@ export { type LlmAttempt, type LlmAttemptEnd, type LlmJournal } from './ask-batc
 export { callLLM, type LlmAnswer, type LlmResult, type NoAnswer } from './call-llm.js';
 export { type Embedded, type EmbeddingRequest, embedTexts } from './embed-texts.js';
 export { LlmClient } from './llm-client.js';
-export { type LlmSettings } from './llm-settings.js';
+export { type LlmSettings, settingsOf as llmSettingsOf } from './llm-settings.js';
 export { LlmModule } from './llm.module.js';
 export { costMicrosOf, mostUsage, type Prices, type Usage } from './price.js';
 export { type LlmQuestion } from './question.js';

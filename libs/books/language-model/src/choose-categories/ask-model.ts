@@ -5,7 +5,8 @@ import { type KeptAnswer } from '../answer.repository.js';
 import { type CategorySet } from '../domain/category-set.js';
 import { type PaymentKind } from '../domain/group-payments.js';
 import { type Unavailable } from '../domain/llm-verdict.js';
-import { answerTokens, type ModelAnswer, modelAnswerSchema, plainRationale } from '../domain/model-answer.js';
+import { type ModelAnswer, plainRationale } from '../domain/model-answer.js';
+import { categoryQuestion } from './category-question.js';
 import { Installation } from '../installation.js';
 import { currentPrompt } from '../prompts/current.js';
 import { type RequestId } from '../request.repository.js';
@@ -39,13 +40,7 @@ export class AskModel {
     cause: Cause,
     signal?: AbortSignal,
   ): Promise<ReadonlyMap<string, Asked>> {
-    const question = {
-      name: 'categories',
-      instructions: currentPrompt.instructions(set.lines),
-      items: new Map([...kinds].map(([name, { shown }]) => [name, shown])),
-      answer: modelAnswerSchema(set.aliases),
-      answerTokens,
-    };
+    const question = categoryQuestion(new Map([...kinds].map(([name, { shown }]) => [name, shown])), set);
     const keptOf = (name: string, { category, confidence, rationale }: ModelAnswer): KeptAnswer => ({
       key: kinds.get(name)!.answerKey,
       categoryId: set.idOf(category),
