@@ -131,4 +131,12 @@ BEGIN
   RETURN true;
 END $$;
 REVOKE EXECUTE ON FUNCTION enable_similarity_vectors() FROM PUBLIC;
+
+-- A tenant's vectors come all at once. Without statistics the planner takes them for one row, and sorts them for each search.
+CREATE FUNCTION analyze_similarity_vectors() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  ANALYZE vectors.sparse, vectors.dense;
+END $$;
+REVOKE EXECUTE ON FUNCTION analyze_similarity_vectors() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION analyze_similarity_vectors() TO balance_app;
 SELECT enable_similarity_vectors();

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '@balance/database';
 import { SystemIds, type TenantId } from '@balance/kernel';
-import { type Embedding, Vocabulary } from '../domain/embed/vocabulary.js';
-import { NearestIndex } from '../domain/learn/nearest-index.js';
+import { type Embedding } from '../domain/embed/vocabulary.js';
+import { anExample } from '../domain/example.builders.js';
 import { type Found, type FoundByText } from '../domain/learn/prediction.js';
 import { seededRandom } from '../domain/learn/seeded-random.js';
+import { trainModel } from '../domain/learn/train-model.js';
+import { TrainedModel } from '../domain/learn/trained-model.js';
+import { normalizePayee } from '../domain/text/normalize-payee.js';
+import { trainSettings } from '../domain/train-settings.js';
 import { madeUpNames, misprinted } from '../testing/made-up-names.js';
 import { type PgvectorServer, startPgvectorServer } from '../testing/pgvector-server.js';
 import {
@@ -62,6 +66,42 @@ describe('neighbours by pgvector', () => {
       ),
     );
 
+  /** @returns what makes it again */
+  async function withoutIndex(): Promise<string> {
+    const { rows } = await server.db.query<{ definition: string }>(
+      `SELECT pg_get_indexdef('vectors.sparse_nearest'::regclass) AS definition`,
+    );
+    await server.db.exec('SET ROLE NONE; DROP INDEX vectors.sparse_nearest; SET ROLE balance_app');
+    return rows[0]!.definition;
+  }
+
+  /** The nearest by comparing all with all. */
+  function exactly(
+    known: ReadonlyMap<string, Embedding>,
+    queries: ReadonlyMap<string, Embedding>,
+  ): FoundByText {
+    const nearest = ({ rows, weights }: Embedding): Found[] => {
+      const wanted = new Map(Array.from(rows, (row, at) => [row, weights[at]!]));
+      const cosine = (other: Embedding) =>
+        other.rows.reduce((sum, row, at) => sum + (wanted.get(row) ?? 0) * other.weights[at]!, 0);
+      return [...known]
+        .map(([text, vector]) => ({ text, similarity: cosine(vector) }))
+        .sort((one, other) => other.similarity - one.similarity)
+        .slice(0, 15);
+    };
+    return new Map([...queries].map(([text, vector]) => [text, nearest(vector)]));
+  }
+
+  async function planOf(vector: string): Promise<string> {
+    const plan = await similarity.inTenant(
+      tenantId,
+      (tx) => tx.query<{ 'QUERY PLAN': string }>`
+        EXPLAIN SELECT text FROM vectors.sparse WHERE tenant_id = current_tenant() AND index_id = ${indexId}::uuid
+        ORDER BY vector <=> ${vector}::sparsevec LIMIT 15`,
+    );
+    return plan.map((line) => line['QUERY PLAN']).join('\n');
+  }
+
   /** Share of the five nearest that were found; one that is as near as the fifth is as good. */
   function recallAtFive(exact: FoundByText, found: FoundByText): number {
     let right = 0;
@@ -81,35 +121,32 @@ describe('neighbours by pgvector', () => {
     'finds what is found exactly, of 5,000 names among those of another tenant',
     async () => {
       const names = madeUpNames(5_000);
-      const vocabulary = new Vocabulary(names);
-      const embed = (texts: readonly string[]) =>
-        new Map(texts.map((text) => [text, vocabulary.embed(text)]));
-      await storeSparse(similarity.newTenant(), otherIndexId!, embed(names.filter((_, at) => at % 5 === 0)));
-      await storeSparse(tenantId, indexId!, embed(names));
-      const queries = embed(misprinted(names.filter((_, at) => at % 25 === 0)));
-      const nearest = new NearestIndex(vocabulary, names);
-      const exact: FoundByText = new Map(
-        [...queries].map(([text, vector]) => [
-          text,
-          nearest.find(vector, 15).map(({ index, similarity: cosine }) => ({
-            text: names[index]!,
-            similarity: cosine,
-          })),
-        ]),
+      const examples = names.map((payee) => anExample({ payee, day: null, label: payee.split(' ').at(-1)! }));
+      const outside = trainModel(examples, trainSettings);
+      const inside = TrainedModel.fromBytes(outside.toBytes());
+      const embed = (texts: readonly string[]) => new Map(texts.map((text) => [text, outside.embed(text)]));
+      const known = embed(outside.counterparties);
+      const index = await withoutIndex();
+      const others = outside.counterparties.filter((_, at) => at % 10 === 0);
+      await storeSparse(similarity.newTenant(), otherIndexId!, embed(others));
+      await storeSparse(tenantId, indexId!, known);
+      // Built at once it takes a tenth of the time, and is the same.
+      await server.db.exec(
+        `SET ROLE NONE; SET maintenance_work_mem = '128MB'; ${index}; SET ROLE balance_app`,
       );
+      await similarity.inTenant(tenantId, (tx) => similarity.get(VectorRepository).analyze(tx));
+
+      const printed = misprinted(names.filter((_, at) => at % 50 === 0));
+      const queries = embed(printed.map(normalizePayee));
+      const exact = exactly(known, queries);
       const found = await new PgvectorSparseIndex(place(tenantId, indexId!)).find(queries);
       expect(recallAtFive(exact, found)).toBeGreaterThanOrEqual(0.98);
-      for (const [text, [first]] of found) {
-        const same = exact.get(text)!.find((one) => one.text === first!.text);
-        expect(first!.similarity).toBeCloseTo(same!.similarity, 2);
-      }
-      const plan = await similarity.inTenant(
-        tenantId,
-        (tx) => tx.query<{ 'QUERY PLAN': string }>`
-          EXPLAIN SELECT text FROM vectors.sparse WHERE tenant_id = current_tenant() AND index_id = ${indexId}::uuid
-          ORDER BY vector <=> ${sparseText(vocabulary.embed(names[0]!))}::sparsevec LIMIT 15`,
-      );
-      expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('sparse_nearest');
+
+      const payments = printed.map((payee) => ({ payee, amountMinor: -1_000, day: null }));
+      const [here, there] = [inside.predictMany(payments), outside.predictMany(payments, found)];
+      const differ = here.filter((one, at) => one!.label !== there[at]!.label);
+      expect(differ.length).toBeLessThanOrEqual(0.02 * payments.length);
+      expect(await planOf(sparseText(outside.embed(names[0]!)))).toContain('sparse_nearest');
     },
     8 * minutes,
   );
@@ -126,7 +163,7 @@ describe('neighbours by pgvector', () => {
       };
       const centres = Array.from({ length: 40 }, () => near(new Float32Array(dimensions), 1));
       const known = new Map(
-        Array.from({ length: 1_500 }, (_, at) => [`payee ${at}`, near(centres[at % 40]!, 0.2)]),
+        Array.from({ length: 400 }, (_, at) => [`payee ${at}`, near(centres[at % 40]!, 0.2)]),
       );
       const denseId: IndexId = ids.next();
       await store(tenantId, known, (repository, tx, some) =>
@@ -138,7 +175,7 @@ describe('neighbours by pgvector', () => {
         ),
       );
       const queries = new Map(
-        Array.from({ length: 60 }, (_, at) => [`new ${at}`, near(centres[at % 40]!, 0.2)]),
+        Array.from({ length: 40 }, (_, at) => [`new ${at}`, near(centres[at % 40]!, 0.2)]),
       );
       const exact = await new ExactIndex(known, dimensions).find(queries);
       const found = await new PgvectorDenseIndex(place(tenantId, denseId), dimensions).find(queries);
@@ -149,7 +186,7 @@ describe('neighbours by pgvector', () => {
   );
 
   it('finds nothing of another tenant, even by the name of its index', async () => {
-    const vector = new Vocabulary(['oakleaf bakery']).embed('oakleaf bakery');
+    const vector = { rows: Int32Array.of(0, 1, 2), weights: Float32Array.of(0.5, 0.5, 0.5) };
     const found = await new PgvectorSparseIndex(place(similarity.newTenant(), indexId!)).find(
       new Map([['oakleaf bakery', vector]]),
     );

@@ -61,6 +61,11 @@ export class VectorRepository {
       FROM json_to_recordset(${JSON.stringify(vectors)}::json) AS new (text text, vector text)`;
   }
 
+  /** Tells the planner how many vectors there are of whom. */
+  async analyze(tx: Tx): Promise<void> {
+    await tx.execute`SELECT analyze_similarity_vectors()`;
+  }
+
   /** Deletes the tenant's vectors of all indexes but one. */
   async prune(tx: Tx, kept: IndexId | null): Promise<void> {
     await tx.execute`DELETE FROM vectors.sparse WHERE index_id IS DISTINCT FROM ${kept}::uuid`;

@@ -61,6 +61,7 @@ export class StoreVectors {
         return this.vectors.addDense(tx, indexId, known, dimensions);
       });
     }
+    await this.database.forTenant(tenantId, (tx) => this.vectors.analyze(tx));
     return indexId;
   }
 }
