@@ -1,29 +1,37 @@
 import { foldText } from '../fold-text.js';
-import { type CalendarDay, calendarDay } from '../operators/date/calendar-day.js';
 import { type Test } from '../operators/operator.js';
-import { numberOfRaw, rawReader } from '../operators/raw/raw-pointer.js';
 import { type RuleSubject } from '../subject.js';
+import { AmountAnswers } from './amount-answers.js';
 import { type CompiledCondition } from './compile-condition.js';
-import { RecentMemo } from './recent-memo.js';
+import { DateAnswers } from './date-answers.js';
+import { RawNumbers } from './raw-numbers.js';
 import { type AskedField } from './text-fields.js';
 import { type TextReading } from './text-index.js';
 
 const noTags: readonly string[] = [];
-// More days than a file or a batch has, at about 100 bytes each.
-const daysRemembered = 2_048;
+const [textKind, tagKind, amountKind, dateKind, rawNumberKind] = [0, 1, 2, 3, 4];
+const kindOf = {
+  text: textKind,
+  tags: tagKind,
+  amount: amountKind,
+  date: dateKind,
+  'raw-number': rawNumberKind,
+};
 // Answers bear the number of the record at hand, twice that, and one more if it was yes: an Int32 must hold it.
 const lastRecord = 2 ** 30 - 1;
 
 /** What is known about the record at hand. One object serves a rule set for all its records. */
 export class Facts {
+  readonly dates: DateAnswers;
+  readonly rawNumbers: RawNumbers;
+  private readonly amounts: AmountAnswers;
+  private readonly kinds: Uint8Array;
   private current: RuleSubject | undefined;
-  /** Nothing has to be cleared between records: an older number says that the test was not asked yet. */
+  /** Of texts and tags. Nothing has to be cleared between records: an older number says that it was not asked. */
   private readonly answers: Int32Array;
   private readonly readAt: Int32Array;
   private readonly readings: (TextReading | undefined)[];
-  private readonly fieldOf: readonly number[];
-  private readonly rawNumbers: readonly ((raw: unknown) => unknown)[];
-  private readonly days = new RecentMemo<CalendarDay>(daysRemembered);
+  private readonly fieldOf: Int32Array;
   private foldedTags: readonly string[] | undefined;
   private record = 0;
 
@@ -31,15 +39,15 @@ export class Facts {
     private readonly tests: readonly Test[],
     private readonly fields: readonly AskedField[],
   ) {
+    this.kinds = Uint8Array.from(tests, ({ on }) => kindOf[on]!);
+    this.dates = new DateAnswers(tests);
+    this.rawNumbers = new RawNumbers(tests);
+    this.amounts = new AmountAnswers(tests);
     this.answers = new Int32Array(tests.length);
     this.readAt = new Int32Array(fields.length);
     this.readings = fields.map(() => undefined);
-    this.fieldOf = tests.map((test) =>
-      test.on === 'text' ? fields.findIndex(({ name }) => name === test.field) : -1,
-    );
-    this.rawNumbers = tests.map((test) =>
-      test.on === 'raw-number' ? rawReader(test.field) : () => undefined,
-    );
+    const placeOf = new Map(fields.map(({ name }, place) => [name, place]));
+    this.fieldOf = Int32Array.from(tests, (test) => (test.on === 'text' ? placeOf.get(test.field)! : -1));
   }
 
   get subject(): RuleSubject {
@@ -49,6 +57,9 @@ export class Facts {
   begin(subject: RuleSubject): void {
     this.current = subject;
     this.foldedTags = undefined;
+    this.amounts.begin(subject);
+    this.dates.begin(subject);
+    this.rawNumbers.begin(subject);
     if (++this.record > lastRecord) {
       this.answers.fill(0);
       this.readAt.fill(0);
@@ -71,19 +82,20 @@ export class Facts {
     return (this.foldedTags ??= tags.length === 0 ? noTags : tags.map(foldText));
   }
 
-  get day(): CalendarDay {
-    const { bookedOn } = this.subject;
-    let day = this.days.get(bookedOn);
-    if (!day) this.days.set(bookedOn, (day = calendarDay(bookedOn)));
-    return day;
-  }
-
-  /** Notes that the test is passed, so that it is not asked again. */
+  /** Notes that a test of a text is passed, so that it is not asked again. */
   addPassed(test: number): void {
     this.answers[test] = this.record * 2 + 1;
   }
 
-  private passes(number: number): boolean {
+  passes(number: number): boolean {
+    switch (this.kinds[number]) {
+      case amountKind:
+        return this.amounts.passes(number);
+      case dateKind:
+        return this.dates.passes(number);
+      case rawNumberKind:
+        return this.rawNumbers.passes(number);
+    }
     const known = this.answers[number]! - this.record * 2;
     if (known >= 0) return known === 1;
     const answer = this.ask(number);
@@ -93,22 +105,9 @@ export class Facts {
 
   private ask(number: number): boolean {
     const test = this.tests[number]!;
-    switch (test.on) {
-      case 'text': {
-        const { folded, isMissing } = this.reading(this.fieldOf[number]!);
-        return isMissing ? test.holdsMissing : test.holds(folded);
-      }
-      case 'amount':
-        return test.holds(this.subject);
-      case 'date':
-        return test.holds(this.day);
-      case 'tags':
-        return test.holds(this.tags);
-      case 'raw-number': {
-        const value = numberOfRaw(this.rawNumbers[number]!(this.subject.raw));
-        return value >= test.interval[0] && value <= test.interval[1];
-      }
-    }
+    if (test.on === 'tags') return test.holds(this.tags);
+    const { folded, isMissing } = this.reading(this.fieldOf[number]!);
+    return test.on === 'text' && (isMissing ? test.holdsMissing : test.holds(folded));
   }
 
   satisfy(condition: CompiledCondition): boolean {

@@ -1,3 +1,5 @@
+import { type Test } from '../operators/operator.js';
+import { Checks } from './checks.js';
 import { type Facts } from './facts.js';
 import { hasAlternatives, type RankedRule } from './ranked-rule.js';
 
@@ -17,7 +19,13 @@ export class HoldingRules {
   private readonly stops: readonly boolean[];
   private readonly changes: readonly boolean[];
 
-  constructor(private readonly rules: readonly RankedRule[]) {
+  private readonly checks: Checks;
+
+  constructor(
+    private readonly rules: readonly RankedRule[],
+    tests: readonly Test[],
+  ) {
+    this.checks = new Checks(rules, tests);
     this.fixedWhys = rules.map(() => undefined);
     const live = rules.map(({ definition: { mode, then } }) => (mode === 'live' ? then : {}));
     this.stops = live.map(({ stop }) => stop === true);
@@ -41,7 +49,7 @@ export class HoldingRules {
     const before = ranks.length;
     for (let n = 0; n < candidates.length; n++) {
       const rank = candidates[n]!;
-      if (rank >= start && rank < end && facts.satisfy(this.rules[rank]!.condition)) this.insert(rank);
+      if (rank >= start && rank < end && this.checks.holds(rank, facts)) this.insert(rank);
     }
     for (let n = before; n < ranks.length; n++) {
       const rank = ranks[n]!;

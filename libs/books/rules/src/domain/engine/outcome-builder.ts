@@ -101,17 +101,6 @@ export class OutcomeBuilder {
     );
   }
 
-  /** The record as a later stage sees it, or `undefined` if nothing has changed that it could see. */
-  changedSubject(): RuleSubject | undefined {
-    const { counterparty } = this.effect;
-    if (counterparty === undefined && this.tags.size === 0) return undefined;
-    return {
-      ...this.original,
-      counterparty: counterparty ?? this.original.counterparty,
-      tags: [...this.original.tags, ...this.tags.values()],
-    };
-  }
-
   build(): RuleOutcome {
     const decidedBy = this.setters.category?.match;
     const tags = [...this.tags.values()].sort();

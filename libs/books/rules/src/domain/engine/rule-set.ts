@@ -37,7 +37,7 @@ export class RuleSet {
     this.triggerIndex = new TriggerIndex(tests, this.candidates.triggers, fields);
     this.facts = new Facts(tests, fields);
     this.memo = new OutcomeMemo(rules);
-    this.holding = new HoldingRules(rules);
+    this.holding = new HoldingRules(rules, tests);
     this.stageEnds = ruleStages.map(
       (_, stage) => rules.filter(({ definition }) => ruleStages.indexOf(definition.stage) <= stage).length,
     );
@@ -67,19 +67,28 @@ export class RuleSet {
       if (holding.changesFacts && end < this.rules.length) this.showChanges(subject);
     }
     if (holding.ranks.length === 0) return undefined;
-    return this.memo.get(holding.ranks, holding.whys, subject, this.build);
+    return this.outcome(subject);
   }
 
   private readonly build = (subject: RuleSubject): RuleOutcome => this.apply(subject).build();
 
   /** Lets the later stages see what the earlier ones have set. */
   private showChanges(subject: RuleSubject): void {
-    const changed = this.apply(subject).changedSubject();
-    if (!changed) return;
-    this.facts.begin(changed);
+    const { counterparty, tags } = this.outcome(subject).effect;
+    if (counterparty === undefined && tags === undefined) return;
+    this.facts.begin({
+      ...subject,
+      counterparty: counterparty ?? subject.counterparty,
+      tags: tags ? [...subject.tags, ...tags] : subject.tags,
+    });
     this.found.length = 0;
     this.triggerIndex.addChanged(this.facts, this.found);
     this.candidates.addTriggeredBy(this.found);
+  }
+
+  /** What those do that are known to hold by now. */
+  private outcome(subject: RuleSubject): RuleOutcome {
+    return this.memo.get(this.holding.ranks, this.holding.whys, subject, this.build);
   }
 
   private apply(subject: RuleSubject): OutcomeBuilder {

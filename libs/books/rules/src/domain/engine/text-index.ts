@@ -6,9 +6,9 @@ import { RecentMemo } from './recent-memo.js';
 // A longer text hardly comes twice, and would only hold memory.
 const longestRemembered = 300;
 
-// Five characters tell texts apart well; shorter literals, common in Chinese or Japanese, get shorter grams.
-const gramLengths = [1, 2, 3, 5];
-const gramLengthOf = ({ length }: string): number => (length >= 5 ? 5 : Math.min(length, 3));
+// The longer, the fewer texts have a gram; shorter literals, common in Chinese or Japanese, get shorter ones.
+const gramLengths = [8, 5, 3, 2, 1];
+const gramLengthOf = (literal: string): number => gramLengths.find((length) => length <= literal.length) ?? 1;
 
 export interface NumberedTest {
   /** The number by which rules refer to the test. */
@@ -76,13 +76,13 @@ export class TextIndex {
     const { passed } = this.passing;
     candidates.length = 0;
     passed.length = 0;
-    for (const table of this.tables) table.addCandidates(folded, candidates);
+    for (const table of this.tables) table.addOwners(folded, candidates);
     const whole = this.byWhole.size > 0 ? this.byWhole.get(folded) : undefined;
     if (whole) passed.push(...whole);
     for (let n = 0; n < candidates.length; n++) {
       const { number, test } = this.literal[candidates[n]!]!;
-      // A literal that occurs twice is a candidate twice.
-      if (test.holds(folded) && !passed.includes(number)) passed.push(number);
+      // A literal that occurs twice is found twice.
+      if (!passed.includes(number) && (test.isItsLiteral === true || test.holds(folded))) passed.push(number);
     }
     for (const { number, test } of this.unindexed) if (test.holds(folded)) passed.push(number);
   }

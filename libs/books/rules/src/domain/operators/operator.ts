@@ -1,5 +1,6 @@
+import { type Currency } from '@balance/kernel';
 import { type z } from 'zod';
-import { type RawField, type RuleSubject, type TextField } from '../subject.js';
+import { type RawField, type TextField } from '../subject.js';
 import { type CalendarDay } from './date/calendar-day.js';
 
 export interface TestFacts {
@@ -28,33 +29,37 @@ export interface TextTest extends TestFacts {
    * about texts that have one. Without `wholes` and `literals` the test is asked about every text.
    */
   readonly literals?: readonly string[] | undefined;
+  /** Whether every text that has one of them passes, so that nothing else has to be asked. */
+  readonly isItsLiteral?: true;
 }
 
 /** Both ends belong to it. */
 export type Interval = readonly [low: number, high: number];
 
-/** A question about the signed amount. */
+/** Sizes of an amount in minor units, both inclusive, either left out. */
+export interface MinorBounds {
+  readonly min: bigint | undefined;
+  readonly max: bigint | undefined;
+}
+
+/** A question about the size of the amount and its sign. */
 export interface AmountTest extends TestFacts {
   readonly on: 'amount';
-  readonly holds: (subject: RuleSubject) => boolean;
+  /** Money in is above zero, money out below; either, and zero, if it is left out. */
+  readonly direction: 'in' | 'out' | undefined;
+  readonly boundsIn: (currency: Currency) => MinorBounds;
   /**
    * Every amount that passes is in one of them, in ten-thousandths of a unit of its currency, signed: money
-   * out is below zero. See {@link hasExactBounds}.
+   * out is below zero. They are as wide as some currency has them.
    */
   readonly intervals: readonly Interval[];
-  /** Whether every amount in the intervals passes, too; bounds that are rounded by currency are wider. */
-  readonly hasExactBounds: boolean;
 }
 
 /** A question about the booking date. */
 export interface DateTest extends TestFacts {
   readonly on: 'date';
   readonly holds: (day: CalendarDay) => boolean;
-  /** What passes: the days of an interval (see {@link CalendarDay.number}), or some values of a part. */
-  readonly passes: { readonly days: Interval } | { readonly part: string; readonly values: DateValues };
 }
-
-export type DateValues = ReadonlySet<string | number>;
 
 /** A question about the tags that the record has, folded. */
 export interface TagTest extends TestFacts {

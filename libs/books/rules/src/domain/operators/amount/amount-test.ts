@@ -26,36 +26,21 @@ interface Wanted {
 /** A test for the size of an amount within bounds, and for its sign if a direction is given. */
 export function amountTest({ direction, range, specificity, widest, magnitudesIn }: Wanted): AmountTest {
   const label = ['amount', direction, range].filter(Boolean).join(' ');
-  const fits = sizeTest(magnitudesIn ?? (() => widest));
   return {
     on: 'amount',
     label,
     denied: `not ${label}`,
     specificity: specificity + (direction ? 5 : 0),
     share: shareOf(widest) * (direction ? 0.5 : 1),
+    direction,
     intervals: intervalsOf(widest, direction),
-    hasExactBounds: magnitudesIn === undefined,
-    holds: ({ amountMinor, currency }) => {
-      if (direction && (amountMinor === 0n || amountMinor > 0n !== (direction === 'in'))) return false;
-      return fits(amountMinor < 0n ? -amountMinor : amountMinor, currency);
-    },
-  };
-}
-
-function sizeTest(magnitudesIn: (currency: Currency) => Magnitudes) {
-  const known = new Map<Currency, { min: bigint | undefined; max: bigint | undefined }>();
-  return (size: bigint, currency: Currency): boolean => {
-    let bounds = known.get(currency);
-    if (!bounds) {
-      const { min, max } = magnitudesIn(currency);
-      bounds = {
+    boundsIn(currency) {
+      const { min, max } = magnitudesIn?.(currency) ?? widest;
+      return {
         min: min === undefined ? undefined : ceilMinor(min, currency),
         max: max === undefined ? undefined : floorMinor(max, currency),
       };
-      known.set(currency, bounds);
-    }
-    const { min, max } = bounds;
-    return (min === undefined || size >= min) && (max === undefined || size <= max);
+    },
   };
 }
 

@@ -91,7 +91,6 @@ function between(
     denied: `not date ${facts.range}`,
     specificity: facts.specificity,
     share: shareOfDays(max - min + 1),
-    passes: { days: [min, max] },
     holds: ({ number }) => number >= min && number <= max,
   };
 }

@@ -27,6 +27,7 @@ export const contains = {
       holds: (text) => text.includes(part),
       holdsMissing: false,
       literals: [part],
+      isItsLiteral: true,
     };
   },
 } satisfies Operator<z.infer<typeof schema>>;
