@@ -1,9 +1,13 @@
-export { enoughDecisions, type EnoughOptions } from './domain/learn/enough-decisions.js';
 export {
   type Direction,
   type LearnedDecision,
-  payeeOf,
   type SeenPayment,
   subjectOf,
 } from './domain/learn/learned-decision.js';
-export { type ProposedRule, type ProposeOptions, proposeRules } from './domain/learn/propose-rules.js';
+export { enoughDecisions, type EnoughOptions } from './propose-rules/derive/enough-decisions.js';
+export { payeeOf } from './propose-rules/derive/payee-of.js';
+export {
+  type ProposedRule,
+  type ProposeOptions,
+  proposeRules,
+} from './propose-rules/derive/propose-rules.js';

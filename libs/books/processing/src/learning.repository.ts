@@ -98,19 +98,35 @@ export class LearningRepository {
     return new Set(rows.map(({ recordId }) => recordId));
   }
 
-  /** Those of the payees whom people have filed under one category often enough, and not yet been asked about. */
-  async ready(tx: Tx, payees: readonly string[], least: number): Promise<string[]> {
+  /**
+   * Those of the payees whom people have, in one direction, filed under one category at least `alike` times among the
+   * last `ofPayee`, or under two at least `parted` times together, and not all of that was proposed before.
+   */
+  async ready(
+    tx: Tx,
+    payees: readonly string[],
+    { alike, parted, ofPayee }: { alike: number; parted: number; ofPayee: number },
+  ): Promise<string[]> {
     const rows = await tx.query<{ payee: string }>`
-      SELECT DISTINCT ready.payee
-      FROM (
-        SELECT payee, direction, category_id FROM person_decisions WHERE payee = ANY (${[...payees]}::text[])
-        GROUP BY payee, direction, category_id HAVING count(*) >= ${least}
-      ) AS ready
-      WHERE NOT EXISTS (
-        SELECT FROM rule_proposals AS p
-        WHERE p.payee = ready.payee AND p.direction = ready.direction AND p.category_id = ready.category_id
-          AND p.status <> 'superseded'
-      )`;
+      WITH placed AS (
+        SELECT payee, direction, category_id,
+               row_number() OVER (PARTITION BY payee, direction ORDER BY decided_at DESC, record_id DESC) AS place
+        FROM person_decisions WHERE payee = ANY (${[...payees]}::text[])
+      ),
+      groups AS (
+        SELECT payee, direction, count(*) AS decisions, array_agg(DISTINCT category_id) AS chosen
+        FROM placed WHERE place <= ${ofPayee} GROUP BY payee, direction
+      )
+      SELECT DISTINCT payee FROM groups
+      WHERE decisions >= CASE cardinality(chosen) WHEN 1 THEN ${alike}::int WHEN 2 THEN ${parted}::int END
+        AND EXISTS (
+          SELECT FROM unnest(chosen) AS one (category_id)
+          WHERE NOT EXISTS (
+            SELECT FROM rule_proposals AS p
+            WHERE p.payee = groups.payee AND p.direction = groups.direction AND p.category_id = one.category_id
+              AND p.status <> 'superseded'
+          )
+        )`;
     return rows.map(({ payee }) => payee);
   }
 

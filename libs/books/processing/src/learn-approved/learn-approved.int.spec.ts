@@ -177,6 +177,15 @@ describe('what is proposed', () => {
     expect(await tenant.proposals()).toMatchObject([{ status: 'superseded' }]);
   });
 
+  it('is a rule for each of two purposes of a payee that an amount parts', async () => {
+    await tenant.filed('BIGSHOP', 'office-supplies', 5, { amountMinor: -1_999n });
+    await tenant.filed('BIGSHOP', 'travel', 4, { amountMinor: -45_000n });
+    expect(await tenant.proposals('?status=open&sort=createdAt')).toMatchObject([
+      { when: { all: [{ operator: 'is' }, { field: 'amount', value: { max: '100.00' } }] } },
+      { when: { all: [{ operator: 'is' }, { field: 'amount', value: { min: '100.01' } }] } },
+    ]);
+  });
+
   it('is made of the tenant’s own decisions only', async () => {
     const neighbour = await test.newTenant();
     await neighbour.filed('CORNER CAFE', 'travel', 2);

@@ -5,7 +5,8 @@ import { type BatchId } from '@balance/records';
 import { RememberApproved } from '@balance/similarity';
 import { approvedPayment } from '../domain/learn/approved-payment.js';
 import { type LearnedRecord, learnedRecord } from '../domain/learn/filed-record.js';
-import { directionOf, payeeOf } from '../domain/learn/learned-decision.js';
+import { directionOf } from '../domain/learn/learned-decision.js';
+import { payeeOf } from '../propose-rules/derive/payee-of.js';
 import { LearningRepository, type MonthsExample } from '../learning.repository.js';
 
 /**

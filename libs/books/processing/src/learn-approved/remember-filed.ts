@@ -4,7 +4,8 @@ import { type Cause } from '@balance/kernel';
 import { RememberApproved } from '@balance/similarity';
 import { approvedPayment } from '../domain/learn/approved-payment.js';
 import { type LearnedRecord } from '../domain/learn/filed-record.js';
-import { directionOf, payeeOf } from '../domain/learn/learned-decision.js';
+import { directionOf } from '../domain/learn/learned-decision.js';
+import { payeeOf } from '../propose-rules/derive/payee-of.js';
 import { LearningRepository } from '../learning.repository.js';
 
 /** Remembers where people have filed records: for similarity, and for rules that may be proposed. */

@@ -9,8 +9,8 @@ import {
 } from '../domain/learn/filed-record.js';
 import { LearningRepository } from '../learning.repository.js';
 
-/** Equal decisions that make a proposal. */
-const least = 3;
+/** Equal decisions that make a proposal; fewer of two categories are never parted by an amount. */
+const [alike, parted] = [3, 9];
 /** Of one payee and direction only so many count: what somebody decided long ago may have changed since. */
 const ofPayee = 12;
 /** Decisions on all payees that a proposal must not contradict. */
@@ -36,7 +36,7 @@ export class GatherEvidence {
 
   /** @returns nothing when there is nothing new to propose for any of the payees */
   async execute(tx: Tx, payees: ReadonlySet<string>): Promise<Evidence | undefined> {
-    const ready = await this.learning.ready(tx, [...payees], least);
+    const ready = await this.learning.ready(tx, [...payees], { alike, parted, ofPayee });
     if (ready.length === 0) return undefined;
     const latest = await this.learning.latest(tx, ready, { ofPayee, overall });
     const examples = await this.examples.byIds(tx, latest.map(({ recordId }) => recordId)); // prettier-ignore

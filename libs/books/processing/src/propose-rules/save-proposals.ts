@@ -4,7 +4,7 @@ import { EventLog } from '@balance/events';
 import { type Cause, Ids } from '@balance/kernel';
 import { type LearnedRecord, type SeenRecord } from '../domain/learn/filed-record.js';
 import { ruleProposed } from '../domain/learn/proposal.events.js';
-import { type ProposedRule } from '../domain/learn/propose-rules.js';
+import { type ProposedRule } from './derive/propose-rules.js';
 import { type NewProposal, proposalsAgent } from '../domain/learn/rule-proposal.js';
 import { ProposalRepository } from '../proposal.repository.js';
 

@@ -1,6 +1,5 @@
 import { type Currency } from '@balance/kernel';
 import type { CategoryId, RuleSubject } from '@balance/rules';
-import { normalizePayee } from '@balance/similarity';
 
 /** What rules are proposed from: a payment, and the category that a person filed it under. */
 export interface LearnedDecision {
@@ -20,15 +19,6 @@ export interface LearnedDecision {
 export type SeenPayment = Omit<LearnedDecision, 'categoryId'>;
 
 export type Direction = 'in' | 'out';
-
-/** Longer names are cut: the rest of them tells nobody apart, and a key of an index has to be short. */
-const longestPayee = 200;
-
-/** Whom a payment names, the same for every payment to them; empty when it names nobody. */
-export function payeeOf({ counterparty, text }: SeenPayment): string {
-  const payee = normalizePayee(counterparty || text);
-  return payee.length <= longestPayee ? payee : [...payee].slice(0, longestPayee).join('');
-}
 
 /** An amount of zero moves nothing; it goes with what is paid. */
 export const directionOf = ({ amountMinor }: Pick<SeenPayment, 'amountMinor'>): Direction =>

@@ -1,5 +1,6 @@
-import { groupBy } from './group-by.js';
-import { directionOf, type LearnedDecision, payeeOf } from './learned-decision.js';
+import { groupBy } from '../../domain/learn/group-by.js';
+import { directionOf, type LearnedDecision } from '../../domain/learn/learned-decision.js';
+import { payeeOf } from './payee-of.js';
 
 export interface EnoughOptions {
   /** How often the next decision has to be the same, 0 … 1. */

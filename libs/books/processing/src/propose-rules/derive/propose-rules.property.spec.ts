@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Currency } from '@balance/kernel';
 import { compileRules, type RuleId } from '@balance/rules';
-import { type LearnedDecision, payeeOf, subjectOf } from './learned-decision.js';
+import { type LearnedDecision, subjectOf } from '../../domain/learn/learned-decision.js';
+import { payeeOf } from './payee-of.js';
 import { categoryIdOf } from './learn.builders.js';
 import { proposeRules } from './propose-rules.js';
 

@@ -1,6 +1,6 @@
 import { type Currency } from '@balance/kernel';
-import { categoryIdOf } from '../processing.builders.js';
-import { type LearnedDecision } from './learned-decision.js';
+import { categoryIdOf } from '../../domain/processing.builders.js';
+import { type LearnedDecision } from '../../domain/learn/learned-decision.js';
 
 export { categoryIdOf };
 

@@ -1,7 +1,11 @@
 import type { CategoryId, RuleDraft } from '@balance/rules';
 import { type Claim, claimsOf } from './claims.js';
 import { type Findings, holdTrial } from './hold-trial.js';
-import { type Direction, type LearnedDecision, type SeenPayment } from './learned-decision.js';
+import {
+  type Direction,
+  type LearnedDecision,
+  type SeenPayment,
+} from '../../domain/learn/learned-decision.js';
 
 export interface ProposeOptions<Seen extends SeenPayment> {
   /** Equal decisions on a payee that make a proposal; 3 unless given. */
@@ -56,9 +60,10 @@ export function proposeRules<Decision extends LearnedDecision, Seen extends Seen
     const findings = holdTrial(trials, decisions, seen);
     open = tried.filter((claim, number) => {
       const found = findings[number]!;
-      const isGood = found.covered === claim.decisions.length && found.contrary === 0;
-      if (isGood && !isTooBroad(found, seen.length)) proposals.push(proposalOf(trials[number]!, found));
-      return proposals.at(-1)?.decisions !== claim.decisions;
+      const isRight = found.covered === claim.decisions.length && found.contrary === 0;
+      const isGood = isRight && !isTooBroad(found, seen.length);
+      if (isGood) proposals.push(proposalOf(trials[number]!, found));
+      return !isGood;
     });
   }
   return proposals.sort((a, b) => b.agreeing - a.agreeing || compare(keyOf(a), keyOf(b)));

@@ -1,7 +1,8 @@
 import { type Condition } from '@balance/rules';
-import { groupBy } from './group-by.js';
-import { type Direction, directionOf, type LearnedDecision, payeeOf } from './learned-decision.js';
-import { boundsText, partByAmount } from './part-by-amount.js';
+import { groupBy } from '../../domain/learn/group-by.js';
+import { type Direction, directionOf, type LearnedDecision } from '../../domain/learn/learned-decision.js';
+import { payeeOf } from './payee-of.js';
+import { boundsText, partByAmount } from '../../domain/learn/part-by-amount.js';
 import { textConditions } from './text-conditions.js';
 
 /** What people have decided alike, and the conditions that would decide it, those that pin down most first. */

@@ -1,6 +1,6 @@
 import { type Condition, foldText } from '@balance/rules';
-import { commonWords } from './common-words.js';
-import { type LearnedDecision } from './learned-decision.js';
+import { commonWords } from '../../domain/learn/common-words.js';
+import { type LearnedDecision } from '../../domain/learn/learned-decision.js';
 
 /** Shorter words are in too many texts by chance. */
 const shortestStart = 4;

@@ -1,5 +1,6 @@
 import { compileRules, type Condition, type RuleDefinition, type RuleId } from '@balance/rules';
-import { type LearnedDecision, payeeOf, type SeenPayment, subjectOf } from './learned-decision.js';
+import { type LearnedDecision, type SeenPayment, subjectOf } from '../../domain/learn/learned-decision.js';
+import { payeeOf } from './payee-of.js';
 
 /** A condition on trial, and what it would be right about. */
 export interface OnTrial<Decision> {
