@@ -11,8 +11,8 @@ const defaultMemoSize = 4_096;
 /**
  * Prepares rules for many records. Those that are off are left out, unread.
  *
- * @param memoSize texts to remember for each field that a rule asks about; up to twice as many are held,
- *   about 250 bytes each
+ * @param memoSize texts to remember for each field that has to be tried with a pattern of which no literal is
+ *   known; up to twice as many are held, about 250 bytes each
  * @throws {UnusableRule} `rules.unusable-rule` when a rule no longer compiles
  */
 export function compileRules(

@@ -6,8 +6,9 @@ import { triggersOf } from './triggers.js';
 export class Candidates {
   /** Numbers of the tests that trigger rules. */
   readonly triggers: ReadonlySet<number>;
-  /** For each test the ranks of the rules that it triggers. */
-  private readonly triggered: readonly number[][];
+  /** The ranks of the rules that test n triggers are those from `starts[n]` to before `starts[n + 1]`. */
+  private readonly starts: Int32Array;
+  private readonly triggered: Int32Array;
   private readonly untriggered: number[] = [];
   private readonly addedAt: Int32Array;
   private record = 0;
@@ -15,14 +16,17 @@ export class Candidates {
   readonly ranks: number[] = [];
 
   constructor(rules: readonly RankedRule[], tests: readonly Test[]) {
-    this.triggered = tests.map(() => []);
+    const triggered = tests.map((): number[] => []);
     this.addedAt = new Int32Array(rules.length);
     rules.forEach(({ condition }, rank) => {
       const own = triggersOf(condition, tests);
       if (!own) this.untriggered.push(rank);
-      else for (const test of own) this.triggered[test]!.push(rank);
+      else for (const test of own) triggered[test]!.push(rank);
     });
-    this.triggers = new Set(this.triggered.flatMap((ranks, test) => (ranks.length > 0 ? [test] : [])));
+    this.triggers = new Set(triggered.flatMap((ranks, test) => (ranks.length > 0 ? [test] : [])));
+    this.triggered = Int32Array.from(triggered.flat());
+    let end = 0;
+    this.starts = Int32Array.from([0, ...triggered.map(({ length }) => (end += length))]);
   }
 
   begin(): void {
@@ -37,9 +41,9 @@ export class Candidates {
 
   addTriggeredBy(tests: readonly number[]): void {
     for (let n = 0; n < tests.length; n++) {
-      const triggered = this.triggered[tests[n]!]!;
-      for (let at = 0; at < triggered.length; at++) {
-        const rank = triggered[at]!;
+      const test = tests[n]!;
+      for (let at = this.starts[test]!; at < this.starts[test + 1]!; at++) {
+        const rank = this.triggered[at]!;
         if (this.addedAt[rank] === this.record) continue;
         this.addedAt[rank] = this.record;
         this.ranks.push(rank);

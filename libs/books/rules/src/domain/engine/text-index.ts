@@ -55,25 +55,27 @@ export class TextIndex {
       .map(({ length, own }) => new GramTable(length, own));
   }
 
-  /** @returns what holds until the next call: it is used again where a memo would not pay */
+  /** @returns what holds until the next call: most of it is used again for the next text */
   read(text: string | null): TextReading {
     if (text === null) return this.missing;
-    const known = this.memo.get(text);
-    if (known) return known;
-    const folded = foldText(text);
-    this.findPassed(folded);
-    if (text.length <= longestRemembered && this.memo.isWorthIt) {
-      const reading = { folded, isMissing: false, passed: [...this.passing.passed] };
-      this.memo.set(text, reading);
-      return reading;
-    }
-    this.passing.folded = folded;
-    return this.passing;
+    // To look a text up in a memo costs as much as to look it through, if no pattern has to be tried on it.
+    return this.unindexed.length > 0 && text.length <= longestRemembered
+      ? this.recall(text)
+      : this.findPassed(foldText(text));
   }
 
-  private findPassed(folded: string): void {
-    const { candidates } = this;
-    const { passed } = this.passing;
+  private recall(text: string): TextReading {
+    const known = this.memo.get(text);
+    if (known) return known;
+    const reading = this.findPassed(foldText(text));
+    if (this.memo.isWorthIt) this.memo.set(text, { ...reading, passed: [...reading.passed] });
+    return reading;
+  }
+
+  private findPassed(folded: string): TextReading {
+    const { candidates, passing } = this;
+    const { passed } = passing;
+    passing.folded = folded;
     candidates.length = 0;
     passed.length = 0;
     for (const table of this.tables) table.addOwners(folded, candidates);
@@ -85,5 +87,6 @@ export class TextIndex {
       if (!passed.includes(number) && (test.isItsLiteral === true || test.holds(folded))) passed.push(number);
     }
     for (const { number, test } of this.unindexed) if (test.holds(folded)) passed.push(number);
+    return passing;
   }
 }
