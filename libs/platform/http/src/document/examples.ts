@@ -3,7 +3,8 @@ import { type OpenAPIObject, type ReferenceObject, type SchemaObject } from '@ne
 type Schema = SchemaObject | ReferenceObject;
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
-const deepest = 8;
+/** A schema that is inside of itself ends here. */
+const deepest = 16;
 const byFormat: Readonly<Record<string, unknown>> = {
   uuid: '01890a5d-ac96-774b-bcce-b302099a8057',
   'date-time': '2026-01-31T09:30:00.000Z',
@@ -22,6 +23,7 @@ export function exampleOf(schema: Schema, schemas: Schemas, depth = 0): unknown 
   }
   const evident = evidentExample(schema);
   if (evident !== undefined) return evident;
+  if (schema.allOf?.length === 1) return of(schema.allOf[0]!);
   if (schema.allOf) return Object.assign({}, ...schema.allOf.map(of));
   const [choice] = schema.anyOf ?? schema.oneOf ?? [];
   if (choice) return of(choice);
@@ -29,7 +31,7 @@ export function exampleOf(schema: Schema, schemas: Schemas, depth = 0): unknown 
     case 'object':
       return mapMembers(schema.properties ?? {}, of);
     case 'array':
-      return schema.items ? [of(schema.items)] : [];
+      return schema.items ? Array.from({ length: schema.minItems ?? 1 }, () => of(schema.items!)) : [];
     case 'integer':
     case 'number':
       return schema.minimum ?? 1;
