@@ -8,7 +8,7 @@ interface Page {
 /** Two rules that Balance proposes: whoever is asked three times about the same payee has a rule in mind. */
 export async function proposals(base: string, owner: string, categoryId: string): Promise<[string, string]> {
   const payees = ['GREEN LOCKSMITH', 'RED FLORIST'];
-  const rows = payees.flatMap((payee) => ['01', '02', '03'].map((day) => `${day}/03/2026,${payee},-12.50`));
+  const rows = payees.flatMap((payee) => ['13', '14', '15'].map((day) => `${day}/03/2026,${payee},-12.50`));
   const statement = new FormData();
   statement.set('file', new Blob([`Date,Description,Amount\n${rows.join('\n')}\n`]), 'payees.csv');
   await send('POST', `${base}/api/v1/imports`, { token: owner, body: statement });
@@ -18,11 +18,7 @@ export async function proposals(base: string, owner: string, categoryId: string)
       const { items } = await ask<Page>(base, owner, 'GET', `/records?${query}`);
       return items.length === 3 && items;
     });
-    for (const { id } of waiting) {
-      const token = { token: owner, headers: { 'content-type': 'application/json' } };
-      const body = JSON.stringify({ categoryId });
-      await send('POST', `${base}/api/v1/approvals/${id}/approve`, { ...token, body });
-    }
+    for (const { id } of waiting) await ask(base, owner, 'POST', `/approvals/${id}/approve`, { categoryId });
   }
   return until('two rules are proposed', async () => {
     const { items } = await ask<Page>(base, owner, 'GET', '/rule-proposals?status=open');
