@@ -1,42 +1,33 @@
 import { type Test } from '../operators/operator.js';
 import { Checks } from './checks.js';
 import { type Facts } from './facts.js';
-import { hasAlternatives, type RankedRule } from './ranked-rule.js';
+import { type RankedRule } from './ranked-rule.js';
+import { flagsOf, ruleFlags } from './rule-flags.js';
 
 const longestExplanation = 160;
 
 /** The rules that hold for the record at hand, in the order in which they are applied. */
 export class HoldingRules {
   readonly ranks: number[] = [];
-  /** Why each of them holds. */
-  readonly whys: string[] = [];
-  /** Whether one of them ends everything. */
-  isStopped = false;
-  /** Whether one of them sets what later stages can see. */
-  changesFacts = false;
-  /** Explanations that are the same for every record. */
-  private readonly fixedWhys: (string | undefined)[];
-  private readonly stops: readonly boolean[];
-  private readonly changes: readonly boolean[];
-
+  /** Why each of them holds; absent where it can be for one reason only. */
+  readonly whys: (string | undefined)[] = [];
+  /** The flags of all of them. */
+  flags = 0;
+  private readonly flagsOf: Uint8Array;
   private readonly checks: Checks;
 
   constructor(
     private readonly rules: readonly RankedRule[],
     tests: readonly Test[],
   ) {
+    this.flagsOf = flagsOf(rules);
     this.checks = new Checks(rules, tests);
-    this.fixedWhys = rules.map(() => undefined);
-    const live = rules.map(({ definition: { mode, then } }) => (mode === 'live' ? then : {}));
-    this.stops = live.map(({ stop }) => stop === true);
-    this.changes = live.map(({ counterparty, tags }) => counterparty !== undefined || tags !== undefined);
   }
 
   clear(): void {
     this.ranks.length = 0;
     this.whys.length = 0;
-    this.isStopped = false;
-    this.changesFacts = false;
+    this.flags = 0;
   }
 
   /**
@@ -52,10 +43,9 @@ export class HoldingRules {
       if (rank >= start && rank < end && this.checks.holds(rank, facts)) this.insert(rank);
     }
     for (let n = before; n < ranks.length; n++) {
-      const rank = ranks[n]!;
-      this.whys.push(this.explain(rank, facts));
-      if (this.stops[rank]) this.isStopped = true;
-      if (this.changes[rank]) this.changesFacts = true;
+      const flags = this.flagsOf[ranks[n]!]!;
+      this.flags |= flags;
+      this.whys.push(flags & ruleFlags.hasAlternatives ? this.explain(ranks[n]!, facts) : undefined);
     }
     return ranks.length > before;
   }
@@ -68,13 +58,9 @@ export class HoldingRules {
     ranks[at] = rank;
   }
 
-  private explain(rank: number, facts: Facts): string {
-    const fixed = this.fixedWhys[rank];
-    if (fixed !== undefined) return fixed;
-    const { condition } = this.rules[rank]!;
-    const whole = facts.explain(condition);
-    const why = whole.length > longestExplanation ? `${whole.slice(0, longestExplanation - 1)}…` : whole;
-    if (!hasAlternatives(condition)) this.fixedWhys[rank] = why;
-    return why;
+  /** Why a rule holds for the record at hand, or for any if there is but one reason. */
+  explain(rank: number, facts: Facts): string {
+    const why = facts.explain(this.rules[rank]!.condition);
+    return why.length > longestExplanation ? `${why.slice(0, longestExplanation - 1)}…` : why;
   }
 }

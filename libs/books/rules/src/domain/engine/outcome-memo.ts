@@ -1,5 +1,6 @@
 import { type RuleSubject } from '../subject.js';
-import { hasAlternatives, type RankedRule } from './ranked-rule.js';
+import { type HoldingRules } from './holding-rules.js';
+import { ruleFlags } from './rule-flags.js';
 import { type RuleOutcome } from './rule-outcome.js';
 
 // About 200 bytes each, and a few hundred more for the outcome.
@@ -16,38 +17,32 @@ interface Node {
  * the same few rules, and need no object of their own.
  */
 export class OutcomeMemo {
+  private readonly single: (RuleOutcome | undefined)[];
   private root = emptyNode();
   private nodes = 0;
-  private readonly splits: readonly boolean[];
-  private readonly tags: readonly boolean[];
-  private readonly hasOneReason: readonly boolean[];
 
-  constructor(rules: readonly RankedRule[]) {
-    this.splits = rules.map(({ definition: { then } }) => then.split !== undefined);
-    this.tags = rules.map(({ definition: { then } }) => then.tags !== undefined);
-    this.hasOneReason = rules.map(({ condition }) => !hasAlternatives(condition));
+  /** @param rules how many there are */
+  constructor(rules: number) {
+    this.single = Array.from({ length: rules }, () => undefined);
   }
 
-  /**
-   * @param ranks of the rules that hold, in the order in which they are applied
-   * @param whys why each of them does
-   */
   get(
-    ranks: readonly number[],
-    whys: readonly string[],
+    { ranks, whys, flags }: HoldingRules,
     subject: RuleSubject,
     build: (subject: RuleSubject) => RuleOutcome,
   ): RuleOutcome {
+    // A split depends on the amount, and which tags are added on those that are there.
+    if (flags & ruleFlags.splits || (flags & ruleFlags.tags && subject.tags.length > 0))
+      return build(subject);
+    if (ranks.length === 1 && !(flags & ruleFlags.hasAlternatives))
+      return (this.single[ranks[0]!] ??= build(subject));
     let node = this.root;
     for (let n = 0; n < ranks.length; n++) {
-      const rank = ranks[n]!;
-      // A split depends on the amount, and which tags are added on those that are there.
-      if (this.splits[rank] || (this.tags[rank] && subject.tags.length > 0)) return build(subject);
-      node = this.follow(node, rank);
-      if (!this.hasOneReason[rank]) node = this.follow(node, whys[n]!);
+      node = this.follow(node, ranks[n]!);
+      const why = whys[n];
+      if (why !== undefined) node = this.follow(node, why);
     }
-    node.outcome ??= build(subject);
-    const { outcome } = node;
+    const outcome = (node.outcome ??= build(subject));
     if (this.nodes > nodesMost) this.forget();
     return outcome;
   }

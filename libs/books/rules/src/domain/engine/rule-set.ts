@@ -7,6 +7,7 @@ import { HoldingRules } from './holding-rules.js';
 import { OutcomeBuilder } from './outcome-builder.js';
 import { OutcomeMemo } from './outcome-memo.js';
 import { type RankedRule } from './ranked-rule.js';
+import { ruleFlags } from './rule-flags.js';
 import { type RuleOutcome } from './rule-outcome.js';
 import { textFieldsOf } from './text-fields.js';
 import { TriggerIndex } from './trigger-index.js';
@@ -36,7 +37,7 @@ export class RuleSet {
     const fields = textFieldsOf(tests, this.candidates.triggers, memoSize);
     this.triggerIndex = new TriggerIndex(tests, this.candidates.triggers, fields);
     this.facts = new Facts(tests, fields);
-    this.memo = new OutcomeMemo(rules);
+    this.memo = new OutcomeMemo(rules.length);
     this.holding = new HoldingRules(rules, tests);
     this.stageEnds = ruleStages.map(
       (_, stage) => rules.filter(({ definition }) => ruleStages.indexOf(definition.stage) <= stage).length,
@@ -63,8 +64,8 @@ export class RuleSet {
     for (let stage = 0, start = 0; stage < this.stageEnds.length; start = this.stageEnds[stage++]!) {
       const end = this.stageEnds[stage]!;
       if (start === end || !holding.addStage(candidates.ranks, start, end, facts)) continue;
-      if (holding.isStopped) break;
-      if (holding.changesFacts && end < this.rules.length) this.showChanges(subject);
+      if (holding.flags & ruleFlags.stops) break;
+      if (holding.flags & ruleFlags.changesFacts && end < this.rules.length) this.showChanges(subject);
     }
     if (holding.ranks.length === 0) return undefined;
     return this.outcome(subject);
@@ -88,14 +89,14 @@ export class RuleSet {
 
   /** What those do that are known to hold by now. */
   private outcome(subject: RuleSubject): RuleOutcome {
-    return this.memo.get(this.holding.ranks, this.holding.whys, subject, this.build);
+    return this.memo.get(this.holding, subject, this.build);
   }
 
   private apply(subject: RuleSubject): OutcomeBuilder {
     const builder = new OutcomeBuilder(subject);
     const { ranks, whys } = this.holding;
     const rules = ranks.map((rank) => this.rules[rank]!);
-    rules.every((rule, n) => builder.apply(rule, whys[n]!));
+    rules.every((rule, n) => builder.apply(rule, whys[n] ?? this.holding.explain(ranks[n]!, this.facts)));
     builder.addTies(rules);
     return builder;
   }
