@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compileRules } from '../compile-rules.js';
-import { arbitraryRules, arbitrarySubject } from './arbitrary-rules.builders.js';
+import { arbitraryRules, arbitrarySubject } from '../../testing/arbitrary-rules.js';
 import { decideNaively } from './naive-outcome.builders.js';
 import { type RuleMatch, type RuleOutcome } from './rule-outcome.js';
 
