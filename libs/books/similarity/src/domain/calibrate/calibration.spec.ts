@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { expectedCalibrationError, reliability, shareRight } from '../measure/measure.js';
+import { calibrate } from './calibrate.js';
 import { chooseThreshold } from './choose-threshold.js';
 import { LogisticCalibrator, logOdds } from './logistic-calibrator.js';
 import { solve } from './solve.js';
@@ -9,7 +10,7 @@ const times = (count: number, confidence: number, isRight: boolean) =>
 
 describe('LogisticCalibrator', () => {
   it('believes the raw score while nothing is known', () => {
-    const calibrator = LogisticCalibrator.fit([], 1);
+    const calibrator = LogisticCalibrator.fit([]);
     expect(calibrator.confidence([logOdds(0.8)])).toBeCloseTo(0.8, 6);
   });
 
@@ -18,7 +19,7 @@ describe('LogisticCalibrator', () => {
       facts: [logOdds(0.95)],
       isRight: index % 10 < 6,
     }));
-    expect(LogisticCalibrator.fit(outcomes, 1).confidence([logOdds(0.95)])).toBeCloseTo(0.6, 1);
+    expect(LogisticCalibrator.fit(outcomes).confidence([logOdds(0.95)])).toBeCloseTo(0.6, 1);
   });
 
   it('uses a second fact where the score is the same', () => {
@@ -26,7 +27,7 @@ describe('LogisticCalibrator', () => {
       facts: [0, index % 2],
       isRight: index % 2 === 1,
     }));
-    const calibrator = LogisticCalibrator.fit(outcomes, 2);
+    const calibrator = LogisticCalibrator.fit(outcomes);
     expect(calibrator.confidence([0, 1])).toBeGreaterThan(0.9);
     expect(calibrator.confidence([0, 0])).toBeLessThan(0.1);
   });
@@ -54,6 +55,38 @@ describe('chooseThreshold', () => {
     ['of none applies none', [], 0.98, 2],
   ])('%s', (_, judged, precision, expected) => {
     expect(chooseThreshold(judged, precision)).toBe(expected);
+  });
+});
+
+describe('calibrate', () => {
+  const rehearsal = (evidence: 'exact' | 'similar', share: number, isRight: boolean) => ({
+    ...{ evidence, isRight, records: 3 },
+    facts: [logOdds(share)],
+  });
+  const many = (count: number, ...given: Parameters<typeof rehearsal>) =>
+    Array.from({ length: count }, () => rehearsal(...given));
+  const wanted = { precision: 0.95, minRecords: 1 };
+  const owned = many(2_000, 'exact', 0.99, true);
+
+  it('lets similar evidence be applied where it alone has been right often enough', () => {
+    const similar = [...many(180, 'similar', 0.9, true), ...many(20, 'similar', 0.9, false)];
+    const { thresholds } = calibrate([...owned, ...similar], wanted);
+    expect(thresholds.similar).toBeLessThan(1);
+  });
+
+  it.each([
+    ['is mostly wrong', [...many(50, 'similar', 0.6, true), ...many(50, 'similar', 0.6, false)]],
+    ['was tried too rarely', many(20, 'similar', 0.9, true)],
+  ])('never applies similar evidence that %s, however good the other is', (_, similar) => {
+    const { thresholds } = calibrate([...owned, ...similar], wanted);
+    expect(thresholds.exact).toBeLessThan(1);
+    expect(thresholds.similar).toBeGreaterThan(1);
+  });
+
+  it('proves nothing by counterparties with too little history', () => {
+    const { thresholds, heldOut } = calibrate(owned, { ...wanted, minRecords: 4 });
+    expect(thresholds.exact).toBeGreaterThan(1);
+    expect(heldOut.coverage).toBe(0);
   });
 });
 

@@ -14,7 +14,7 @@ export interface Calibration {
 }
 
 /** Outcomes that it takes to move the calibration away from the raw score. */
-const trustInRaw = 4;
+const trustInRaw = 8;
 const rounds = 25;
 
 /**
@@ -34,8 +34,9 @@ export class LogisticCalibrator {
     this.#coefficients = coefficients;
   }
 
-  /** @param factCount facts in each outcome, at least one */
-  static fit(outcomes: readonly Outcome[], factCount: number): LogisticCalibrator {
+  /** @param outcomes each with the same facts */
+  static fit(outcomes: readonly Outcome[]): LogisticCalibrator {
+    const factCount = outcomes[0]?.facts.length ?? 1;
     const column = (at: number): number[] => outcomes.map(({ facts }) => facts[at]!);
     const means = Array.from({ length: factCount }, (_, at) => (at === 0 ? 0 : mean(column(at))));
     const scales = means.map((average, at) =>
@@ -55,9 +56,12 @@ export class LogisticCalibrator {
     return { means: this.#means, scales: this.#scales, coefficients: this.#coefficients };
   }
 
-  /** How likely a prediction with these facts comes true, 0 to 1. */
+  /** How likely a prediction with these facts comes true, 0 to 1; where there was no outcome to learn from, what the raw score says. */
   confidence(facts: readonly number[]): number {
-    return sigmoid(dot(rowOf(facts, this.#means, this.#scales), this.#coefficients));
+    let odds = this.#coefficients[0]!;
+    for (let at = 0; at < this.#means.length; at += 1)
+      odds += ((facts[at]! - this.#means[at]!) / this.#scales[at]!) * this.#coefficients[at + 1]!;
+    return sigmoid(odds);
   }
 }
 

@@ -12,72 +12,96 @@ export interface Embedding {
   readonly weights: Float32Array;
 }
 
+/** What a vocabulary is, to be kept. */
+export interface VocabularyParts {
+  /** Slot of each row, the most frequent row first. */
+  readonly slots: Int32Array;
+  /** Weight of each row before a vector is brought to unit length. */
+  readonly weights: Float32Array;
+  readonly unknownWeight: number;
+}
+
 /** The features that a corpus is known by, each weighted by how rare it is there. */
 export class Vocabulary {
   readonly #rowOf = new Int32Array(slotCount).fill(-1);
-  readonly #weightOf: Float32Array;
-  readonly #unknownWeight: number;
   readonly size: number;
 
+  constructor(readonly parts: VocabularyParts) {
+    this.size = parts.slots.length;
+    parts.slots.forEach((slot, row) => (this.#rowOf[slot] = row));
+  }
+
   /**
-   * @param corpus distinct normalised texts; their order decides the numbers of the rows and nothing else
+   * @param corpus distinct normalised texts; their order changes nothing
    * @param others texts whose features are to be known, too, but which do not count for how rare they are
    */
-  constructor(corpus: readonly string[], others: readonly string[] = []) {
-    const counts: number[] = [];
-    const isGram: boolean[] = [];
+  static of(corpus: readonly string[], others: readonly string[] = []): Vocabulary {
+    const counts = new Map<number, { times: number; scale: number }>();
     const count = (text: string, by: number): void => {
       const { words, grams } = featuresOf(text);
-      for (const [list, gram] of [
-        [words, false],
-        [grams, true],
-      ] as const) {
+      for (const list of [words, grams]) {
         for (const feature of list) {
           const slot = feature & (slotCount - 1);
-          if (this.#rowOf[slot]! < 0) {
-            this.#rowOf[slot] = counts.length;
-            isGram.push(gram);
-            counts.push(0);
-          }
-          counts[this.#rowOf[slot]!]! += by;
+          const known = counts.get(slot);
+          if (known) known.times += by;
+          else counts.set(slot, { times: by, scale: list === words ? 1 : gramWeight });
         }
       }
     };
-    for (const text of corpus) count(text, 1);
-    for (const text of others) count(text, 0);
+    for (const text of [...corpus].sort()) count(text, 1);
+    for (const text of [...others].sort()) count(text, 0);
     const rarity = (times: number): number =>
       Math.max(minWeight, Math.log((corpus.length + 1) / (times + 1)));
-    this.#weightOf = Float32Array.from(
-      counts,
-      (times, row) => rarity(times) * (isGram[row] ? gramWeight : 1),
+    const sorted = [...counts].sort(
+      ([one, { times }], [other, { times: otherTimes }]) => otherTimes - times || one - other,
     );
-    this.#unknownWeight = rarity(0);
-    this.size = counts.length;
+    return new Vocabulary({
+      slots: Int32Array.from(sorted, ([slot]) => slot),
+      weights: Float32Array.from(sorted, ([, { times, scale }]) => rarity(times) * scale),
+      unknownWeight: rarity(0),
+    });
   }
 
   /** Weight of a row before a vector is brought to unit length. */
   weightOf(row: number): number {
-    return this.#weightOf[row]!;
+    return this.parts.weights[row]!;
   }
 
   /** @param text normalised */
   embed(text: string): Embedding {
+    const slots = this.#slotsOf(text);
+    const rows = Int32Array.from(slots.keys(), (slot) => this.#rowOf[slot]!)
+      .filter((row) => row >= 0)
+      .sort();
+    const length = lengthOf(slots);
+    return { rows, weights: Float32Array.from(rows, (row) => this.parts.weights[row]! / length) };
+  }
+
+  /** The whole unit vector by slot, with the features that the corpus does not have. @param text normalised */
+  embedAll(text: string): ReadonlyMap<number, number> {
+    const slots = this.#slotsOf(text);
+    const length = lengthOf(slots);
+    return new Map(Array.from(slots, ([slot, weight]) => [slot, weight / length]));
+  }
+
+  #slotsOf(text: string): Map<number, number> {
+    const { weights, unknownWeight } = this.parts;
     const { words, grams } = featuresOf(text);
-    const rows: number[] = [];
-    let square = 0;
-    for (const [list, scale] of [
-      [words, 1],
-      [grams, gramWeight],
-    ] as const) {
+    const slots = new Map<number, number>();
+    for (const list of [words, grams]) {
+      const scale = list === words ? 1 : gramWeight;
       for (const feature of list) {
-        const row = this.#rowOf[feature & (slotCount - 1)]!;
-        const weight = row < 0 ? this.#unknownWeight * scale : this.#weightOf[row]!;
-        square += weight * weight;
-        if (row >= 0) rows.push(row);
+        const slot = feature & (slotCount - 1);
+        const row = this.#rowOf[slot]!;
+        slots.set(slot, row < 0 ? unknownWeight * scale : weights[row]!);
       }
     }
-    const length = Math.sqrt(square) || 1;
-    const distinct = Int32Array.from(new Set(rows));
-    return { rows: distinct, weights: Float32Array.from(distinct, (row) => this.#weightOf[row]! / length) };
+    return slots;
   }
+}
+
+function lengthOf(weights: ReadonlyMap<number, number>): number {
+  let square = 0;
+  for (const weight of weights.values()) square += weight * weight;
+  return Math.sqrt(square) || 1;
 }

@@ -1,11 +1,18 @@
 import { type Example } from '../example.js';
-import { type Settings } from './settings.js';
+import { defaultSettings, type Settings } from './settings.js';
 import { type SimilarityModel } from './similarity-model.js';
 
-type Choices = { readonly [Name in keyof Settings]?: readonly number[] };
+/** A model, and records that it has not learned from. */
+export interface Rehearsed {
+  readonly model: SimilarityModel;
+  readonly later: readonly Example[];
+}
+
+type Choices = { readonly [Name in keyof Settings]: readonly number[] };
 
 const choices: Choices = {
-  nearestShare: [0, 0.1, 0.2, 0.35, 0.5, 0.7],
+  nearestShare: [0, 0.05, 0.1, 0.2, 0.35, 0.5],
+  amountShare: [0, 0.3, 0.6, 1, 1.5],
   prior: [0.25, 0.5, 1, 2, 4],
   amountWidth: [0.05, 0.15, 0.4, 1],
   sameAmount: [0, 2, 6],
@@ -13,14 +20,13 @@ const choices: Choices = {
 };
 
 /** Goes through the settings one by one, and keeps of each what foretells the held-out records best. */
-export function chooseSettings(model: SimilarityModel, heldOut: readonly Example[]): Settings {
-  if (heldOut.length === 0) return model.settings;
-  let best = model.settings;
-  let least = surprise(model, heldOut, best);
+export function chooseSettings(rehearsed: readonly Rehearsed[]): Settings {
+  let best = defaultSettings;
+  let least = surprise(rehearsed, best);
   for (const [name, values] of Object.entries(choices)) {
     for (const value of values) {
       const settings = { ...best, [name]: value };
-      const loss = surprise(model, heldOut, settings);
+      const loss = surprise(rehearsed, settings);
       if (loss < least - 1e-4) [best, least] = [settings, loss];
     }
   }
@@ -28,12 +34,17 @@ export function chooseSettings(model: SimilarityModel, heldOut: readonly Example
 }
 
 /** Mean negative logarithm of the share that the right label was given. */
-function surprise(model: SimilarityModel, records: readonly Example[], settings: Settings): number {
-  model.settings = settings;
+function surprise(rehearsed: readonly Rehearsed[], settings: Settings): number {
   let sum = 0;
-  for (const record of records) {
-    const label = model.labelNumber(record.label);
-    sum -= Math.log(Math.max(1e-3, label < 0 ? 0 : model.score(record).shares[label]!));
+  let count = 0;
+  for (const { model, later } of rehearsed) {
+    const weighing = model.weighing(settings);
+    for (const record of later) {
+      const { evidence, shares } = weighing.score(record);
+      const at = evidence.labels.indexOf(weighing.labels.numberOf(record.label));
+      sum -= Math.log(Math.max(1e-3, at < 0 ? 0 : shares[at]!));
+      count += 1;
+    }
   }
-  return sum / records.length;
+  return count === 0 ? 0 : sum / count;
 }

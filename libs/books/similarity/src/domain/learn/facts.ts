@@ -1,35 +1,69 @@
 import { logOdds } from '../calibrate/logistic-calibrator.js';
+import { type Payment } from '../example.js';
+import { type History } from './histories.js';
 import { type Scores } from './similarity-model.js';
 
-/** How many facts there are about each prediction. */
-export const factCount = 9;
+/** The youngest records of a counterparty, which tell whether its category has changed. */
+const lastRecords = 4;
 
-/** What the calibration may know of a prediction, with the log odds of the raw score first. */
-export function factsOf(
-  { shares, linear, own, evidence }: Scores,
-  label: number,
-  ownRecords: number,
-): number[] {
+/**
+ * What the calibration may know of a prediction, with the log odds of the raw score first. There are others for
+ * counterparties with records of their own than for those without.
+ *
+ * @param best place of the predicted label
+ * @param consistency log odds that a counterparty with the label keeps to it
+ */
+export function factsOf(scores: Scores, best: number, payment: Payment, consistency: number): number[] {
+  const { evidence, shares, linear } = scores;
+  const { history, closest, similarity, labels } = evidence;
   let second = 0;
-  for (let at = 0; at < shares.length; at += 1)
-    if (at !== label && shares[at]! > second) second = shares[at]!;
-  const ownTotal = own ? own.reduce((sum, vote) => sum + vote, 0) : 0;
-  return [
-    logOdds(shares[label]!),
-    shares[label]! - second,
-    Math.log1p(ownRecords),
-    own && ownTotal > 0 ? own[label]! / ownTotal : 0,
-    logOdds(linear[label]!),
-    logOdds(evidence.nearest[label]!),
-    evidence.similarity,
-    evidence.similarity * evidence.nearest[label]!,
-    Math.log1p(evidence.closest?.total ?? 0),
+  for (let at = 0; at < labels.length; at += 1) if (at !== best && shares[at]! > second) second = shares[at]!;
+  const near = evidence.near[best]!;
+  const facts = [
+    logOdds(shares[best]!),
+    shares[best]! - second,
+    logOdds(linear[best]!),
+    logOdds(near),
+    consistency,
+    similarity * near,
   ];
+  if (history) addOwn(facts, history, scores, best, payment);
+  else {
+    const agreeing = closest ? evidence.counts[best]! / (closest.to - closest.from) : 0;
+    facts.push(similarity, Math.log1p(closest?.total ?? 0), evidence.familiar, agreeing);
+  }
+  return facts;
 }
 
-/** The label with the largest share; of equal ones, the first. */
-export function bestOf(shares: Float32Array): number {
+function addOwn(
+  facts: number[],
+  { all, from, to, total }: History,
+  { own, ownTotal, evidence }: Scores,
+  best: number,
+  { amountMinor }: Payment,
+): void {
+  const { labels, amounts } = all.columns;
+  const label = evidence.labels[best]!;
+  const agreeing = evidence.counts[best]! / (to - from);
+  const voted = ownTotal > 0 ? own[best]! / ownTotal : 0;
+  const youngest = Math.max(from, to - lastRecords);
+  let agreeingLast = 0;
+  for (let at = youngest; at < to; at += 1) if (labels[at] === label) agreeingLast += 1;
+  let same = 0;
+  let agreeingSame = 0;
+  for (let at = from; at < to; at += 1) {
+    if (amounts[at] !== amountMinor) continue;
+    same += 1;
+    if (labels[at] === label) agreeingSame += 1;
+  }
+  const records = Math.log1p(total);
+  facts.push(records, voted, agreeing, agreeingLast / (to - youngest), voted * records);
+  facts.push(agreeing === 1 ? records : 0, Math.log1p(same), same > 0 ? agreeingSame / same - 0.5 : 0);
+}
+
+/** The place of the largest of the first `count` shares; of equal ones, the first. */
+export function bestOf(shares: Float32Array, count: number): number {
   let best = 0;
-  for (let at = 1; at < shares.length; at += 1) if (shares[at]! > shares[best]!) best = at;
+  for (let at = 1; at < count; at += 1) if (shares[at]! > shares[best]!) best = at;
   return best;
 }

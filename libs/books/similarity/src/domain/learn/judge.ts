@@ -1,22 +1,32 @@
 import { type Payment } from '../example.js';
 import { bestOf, factsOf } from './facts.js';
-import { type Evidence, type FoundByText } from './prediction.js';
+import { type Evidence, type FoundByText, type SimilarCounterparty } from './prediction.js';
 import { type SimilarityModel } from './similarity-model.js';
 
+export interface Judgement {
+  /** Number of the label. */
+  readonly label: number;
+  readonly evidence: Evidence;
+  /** See `factsOf`. */
+  readonly facts: number[];
+  /** Of the counterparty, or else of the most similar one. */
+  readonly records: number;
+  readonly agreeing: number;
+  readonly neighbours: readonly SimilarCounterparty[];
+}
+
 /** What a model says of a payment, and what is known about how it came to say so. */
-export function judge(model: SimilarityModel, payment: Payment, found?: FoundByText) {
+export function judge(model: SimilarityModel, payment: Payment, found?: FoundByText): Judgement {
   const scores = model.score(payment, found);
-  const label = bestOf(scores.shares);
-  const { known, closest, neighbours } = scores.evidence;
-  const own = model.historyAt(known);
-  const evidence: Evidence = own ? 'exact' : 'similar';
-  const history = own ?? closest;
+  const { history, closest, neighbours, labels, counts } = scores.evidence;
+  const best = bestOf(scores.shares, labels.length);
+  const label = labels[best]!;
   return {
     label,
-    evidence,
-    facts: factsOf(scores, label, own?.total ?? 0),
-    records: history?.total ?? 0,
-    agreeing: history ? history.labels.filter((one) => one === label).length : 0,
+    evidence: history ? 'exact' : 'similar',
+    facts: factsOf(scores, best, payment, model.knowledge.consistency[label] ?? 0),
+    records: (history ?? closest)?.total ?? 0,
+    agreeing: counts[best]!,
     neighbours,
   };
 }

@@ -1,34 +1,54 @@
 import { type Payment } from '../example.js';
-import { type History } from './counterparties.js';
+import { type History, logsApart, sizeOf } from './histories.js';
 import { type Settings } from './settings.js';
 
 /** What any record of the counterparty counts, however far its amount is. */
 const floor = 0.3;
 /** A refund is rarely booked as the payment was. */
 const otherDirection = 0.3;
+const farthestSteps = 512;
+const oldestDays = 4_096;
 
 /**
- * Votes of a counterparty's own records, by label: those of a close amount and the recent ones count most.
- * The votes do not add up to 1: many records outweigh an opinion that is not the counterparty's own.
+ * Votes of a counterparty's own records: those of a close amount and the recent ones count most. The votes do not
+ * add up to 1: many records outweigh an opinion that is not the counterparty's own.
  */
-export function ownVote(
-  history: History,
-  payment: Payment,
-  settings: Settings,
-  labelCount: number,
-): Float32Array {
-  const { labels, amounts, days } = history;
-  const votes = new Float32Array(labelCount);
-  const size = Math.log(Math.abs(payment.amountMinor) / 100 + 1);
-  const spread = 2 * settings.amountWidth ** 2;
-  const day = payment.day ?? days.at(-1)!;
-  for (let at = 0; at < labels.length; at += 1) {
-    const amount = amounts[at]!;
-    const apart = Math.log(Math.abs(amount) / 100 + 1) - size;
-    let vote = floor + Math.exp((-apart * apart) / spread);
-    if (amount === payment.amountMinor) vote += settings.sameAmount;
-    if (amount < 0 !== payment.amountMinor < 0) vote *= otherDirection;
-    votes[labels[at]!]! += vote * 0.5 ** (Math.max(0, day - days[at]!) / settings.halfLifeDays);
+export class OwnVote {
+  /** By steps between two sizes, and by days: looking up is much less work than computing. */
+  readonly #byDistance: Float32Array;
+  readonly #byAge: Float32Array;
+
+  constructor(private readonly settings: Settings) {
+    const spread = 2 * settings.amountWidth ** 2;
+    this.#byDistance = Float32Array.from(
+      { length: farthestSteps },
+      (_, steps) => floor + Math.exp(-(logsApart(steps) ** 2) / spread),
+    );
+    this.#byAge = Float32Array.from(
+      { length: oldestDays },
+      (_, days) => 0.5 ** (days / settings.halfLifeDays),
+    );
   }
-  return votes;
+
+  /**
+   * @param slots where in `votes` each label's vote goes
+   * @returns the sum of all votes
+   */
+  add({ all, from, to }: History, payment: Payment, slots: Int16Array, votes: Float32Array): number {
+    const { labels, amounts, days } = all.columns;
+    const size = sizeOf(payment.amountMinor);
+    const isOut = payment.amountMinor < 0;
+    const day = payment.day ?? days[to - 1]!;
+    let total = 0;
+    for (let at = from; at < to; at += 1) {
+      const amount = amounts[at]!;
+      let vote = this.#byDistance[Math.min(farthestSteps - 1, Math.abs(all.sizes[at]! - size))]!;
+      if (amount === payment.amountMinor) vote += this.settings.sameAmount;
+      if (amount < 0 !== isOut) vote *= otherDirection;
+      vote *= this.#byAge[Math.min(oldestDays - 1, Math.max(0, day - days[at]!))]!;
+      votes[slots[labels[at]!]!]! += vote;
+      total += vote;
+    }
+    return total;
+  }
 }

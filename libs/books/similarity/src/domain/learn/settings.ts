@@ -1,10 +1,10 @@
 /** How a model weighs its evidence; chosen on records that were held out in time. */
 export interface Settings {
-  /** Share of nearest neighbours against the linear model where the text is new, 0 to 1. */
+  /** Share of nearest neighbours against the text model, 0 to 1. */
   readonly nearestShare: number;
-  /** How much a vote falls with similarity: the exponent of the cosine. */
-  readonly sharpness: number;
-  /** Records that the model's opinion counts for beside a counterparty's own. */
+  /** How much an amount's odds count beside the text. */
+  readonly amountShare: number;
+  /** Records that the opinion of text, amount and neighbours counts for beside a counterparty's own. */
   readonly prior: number;
   /** Width of the amounts that count as close, as a difference of natural logarithms. */
   readonly amountWidth: number;
@@ -15,8 +15,8 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-  nearestShare: 0.35,
-  sharpness: 4,
+  nearestShare: 0.2,
+  amountShare: 0.6,
   prior: 1,
   amountWidth: 0.15,
   sameAmount: 2,

@@ -1,171 +1,159 @@
-import { amountRowCount } from '../embed/amount-features.js';
-import { type Embedding, Vocabulary } from '../embed/vocabulary.js';
 import { type Example, type Payment } from '../example.js';
 import { normalizePayee } from '../text/normalize-payee.js';
-import { type Corpus, groupByCounterparty, type History } from './counterparties.js';
-import { amountVector, linearExamples } from './linear-examples.js';
-import { LinearModel, softmax } from './linear-model.js';
-import { NearestIndex } from './nearest-index.js';
-import { ownVote } from './own-vote.js';
-import { type Found, type FoundByText, type SimilarCounterparty } from './prediction.js';
-import { defaultSettings, type Settings } from './settings.js';
+import { amountCells } from './amount-odds.js';
+import { type Evidence, type TextOpinion } from './evidence.js';
+import { gather, opinionOn } from './gather-evidence.js';
+import { groupByCounterparty, type Labels } from './group-by-counterparty.js';
+import { type Histories, type History } from './histories.js';
+import { type Knowledge } from './knowledge.js';
+import { neighbourCount } from './nearest-index.js';
+import { OwnVote } from './own-vote.js';
+import { type Found, type FoundByText } from './prediction.js';
+import { RecentTexts } from './recent-texts.js';
+import { Remembered } from './remembered.js';
+import { type Settings } from './settings.js';
 
-const neighbourCount = 15;
-/** Neighbours that a trace names. */
-const neighboursShown = 3;
 /** Payees, as printed, whose evidence is kept: most records are of payees that come again and again. */
-const mostRemembered = 30_000;
+const mostRemembered = 50_000;
 
-/** What is known about a text before any amount is looked at. */
-interface TextEvidence {
-  /** Normalised payee. */
-  readonly known: string;
-  readonly linear: Float32Array;
-  readonly nearest: Float32Array;
-  readonly similarity: number;
-  readonly closest: History | undefined;
-  readonly neighbours: readonly SimilarCounterparty[];
+/** Texts whose opinion is kept: the later evidence that is gathered from them is not. */
+const opinionsRemembered = 4_000;
+
+/** What was asked before. It changes no answer. */
+interface Memory {
+  readonly opinions: Remembered<TextOpinion>;
+  readonly evidence: Remembered<Evidence>;
+  readonly recentTexts: RecentTexts;
 }
 
+/** Shares of the labels of `evidence`; the arrays are used again by the next call. */
 export interface Scores {
-  /** A share for each label; reused by the next call. */
+  readonly evidence: Evidence;
   readonly shares: Float32Array;
-  readonly evidence: TextEvidence;
-  /** The linear model's shares; reused by the next call. */
+  /** Of the text model and the amount alone. */
   readonly linear: Float32Array;
-  /** Share of each label in the counterparty's own records; empty where it has none. */
-  readonly own: Float32Array | null;
+  /** Votes of the counterparty's own records, and their sum; 0 where it has none. */
+  readonly own: Float32Array;
+  readonly ownTotal: number;
 }
 
-/** Learned from approved records alone: tells for each label how likely it is the next payment's. */
+/** Tells for each label how likely it is the next payment's: from knowledge, and what was approved since. */
 export class SimilarityModel {
-  readonly corpus: Corpus;
-  readonly #vocabulary: Vocabulary;
-  readonly #index: NearestIndex;
-  readonly #linear: LinearModel;
-  readonly #labelNumbers: ReadonlyMap<string, number>;
-  readonly #evidence = new Map<string, TextEvidence>();
-  readonly #newer = new Map<string, History>();
-  settings: Settings = defaultSettings;
+  readonly #ownVote: OwnVote;
+  readonly #slots: Int16Array;
+  #room = { shares: new Float32Array(64), linear: new Float32Array(64), own: new Float32Array(64) };
 
-  constructor(examples: readonly Example[]) {
-    this.corpus = groupByCounterparty(examples);
-    this.#labelNumbers = new Map(this.corpus.labels.map((label, index) => [label, index]));
-    const texts = this.corpus.histories.map(({ text }) => text);
-    this.#vocabulary = new Vocabulary(texts, this.corpus.labels.map(normalizePayee));
-    this.#index = new NearestIndex(this.#vocabulary, texts);
-    this.#linear = new LinearModel(this.#vocabulary.size + amountRowCount, this.corpus.labels.length);
-    this.#linear.learn(linearExamples(this.corpus, this.#vocabulary), { epochs: 16, rate: 0.5 });
+  private constructor(
+    readonly knowledge: Knowledge,
+    readonly settings: Settings,
+    readonly labels: Labels,
+    readonly recent: Histories | undefined,
+    private readonly memory: Memory,
+  ) {
+    this.#ownVote = new OwnVote(settings);
+    this.#slots = new Int16Array(labels.names.length);
   }
 
-  /** @returns -1 for a label that was never learned */
-  labelNumber(label: string): number {
-    return this.#labelNumbers.get(label) ?? -1;
+  static of(knowledge: Knowledge, settings: Settings): SimilarityModel {
+    return new SimilarityModel(knowledge, settings, knowledge.labels, undefined, {
+      opinions: new Remembered(opinionsRemembered),
+      evidence: new Remembered(mostRemembered),
+      recentTexts: new RecentTexts(knowledge.vocabulary),
+    });
   }
 
-  get dimensions(): number {
-    return this.#vocabulary.size;
+  /** The same evidence, weighed otherwise. */
+  weighing(settings: Settings): SimilarityModel {
+    return new SimilarityModel(this.knowledge, settings, this.labels, this.recent, this.memory);
   }
 
-  embed(text: string): Embedding {
-    return this.#vocabulary.embed(text);
+  withRecent(labels: Labels, recent: Histories): SimilarityModel {
+    for (const text of recent.texts)
+      if (!this.knowledge.histories.find(text)) this.memory.recentTexts.add(text);
+    const memory = { ...this.memory, evidence: new Remembered<Evidence>(mostRemembered) };
+    return new SimilarityModel(this.knowledge, this.settings, labels, recent, memory);
   }
 
-  /** Of a normalised payee, with what was approved since. */
-  historyAt(text: string): History | undefined {
-    return this.#newer.get(text) ?? this.corpus.histories[this.corpus.indexOf.get(text) ?? -1];
+  withNewer(examples: readonly Example[]): SimilarityModel {
+    const labels = this.labels.with(examples.map(({ label }) => label));
+    const newer = groupByCounterparty(examples, labels, (text) => this.historyOf(text));
+    return this.withRecent(labels, this.recent ? this.recent.with(newer) : newer);
+  }
+
+  historyOf(text: string): History | undefined {
+    return this.recent?.find(text) ?? this.knowledge.histories.find(text);
   }
 
   textsToSearch(payments: readonly Payment[]): string[] {
-    const unknown = payments.filter(({ payee }) => !this.#evidence.has(payee));
-    return [...new Set(unknown.map(({ payee }) => normalizePayee(payee)))];
-  }
-
-  /** Adds records to the histories of counterparties. Labels that were never learned are left out. */
-  addNewer(examples: readonly Example[]): void {
-    const known = examples.filter(({ label }) => this.labelNumber(label) >= 0);
-    const { histories, labels } = groupByCounterparty(known);
-    for (const history of histories) {
-      const own = Int32Array.from(history.labels, (label) => this.labelNumber(labels[label]!));
-      this.#newer.set(history.text, append(this.historyAt(history.text), { ...history, labels: own }));
-    }
-    this.#evidence.clear();
+    const unknown = payments.filter(({ payee }) => !this.memory.evidence.has(payee));
+    return [...new Set(unknown.map(({ payee }) => normalizePayee(payee)))].filter(
+      (text) => !this.memory.opinions.has(text),
+    );
   }
 
   score(payment: Payment, found?: FoundByText): Scores {
-    const { nearestShare, prior } = this.settings;
     const evidence = this.#evidenceOf(payment.payee, found);
-    const linear = evidence.linear.slice();
-    this.#linear.addScores(amountVector(payment.amountMinor, this.#vocabulary.size), linear);
-    softmax(linear);
-    const shares = linear.map(
-      (share, label) => (1 - nearestShare) * share + nearestShare * evidence.nearest[label]!,
-    );
-    const history = this.historyAt(evidence.known);
-    if (!history) return { shares, evidence, linear, own: null };
-    const own = ownVote(history, payment, this.settings, this.corpus.labels.length);
-    let total = prior;
-    for (const vote of own) total += vote;
-    for (let label = 0; label < shares.length; label += 1)
-      shares[label] = (prior * shares[label]! + own[label]!) / total;
-    return { shares, evidence, linear, own };
+    const { labels, scores, near, top, rest, history } = evidence;
+    const { amountOdds } = this.knowledge;
+    const { nearestShare, amountShare, prior } = this.settings;
+    const { shares, linear, own } = this.#roomFor(labels.length);
+    const cells = amountCells(payment.amountMinor);
+    const learned = this.knowledge.labels.names.length;
+    let sum = rest;
+    for (let at = 0; at < labels.length; at += 1) {
+      const odds = labels[at]! < learned ? amountShare * amountOdds.at(cells, labels[at]!) : 0;
+      sum += linear[at] = Math.exp(scores[at]! - top + odds);
+    }
+    for (let at = 0; at < labels.length; at += 1) {
+      linear[at]! /= sum;
+      shares[at] = (1 - nearestShare) * linear[at]! + nearestShare * near[at]!;
+    }
+    if (!history) return { evidence, shares, linear, own, ownTotal: 0 };
+    for (let at = 0; at < labels.length; at += 1) {
+      own[at] = 0;
+      this.#slots[labels[at]!] = at;
+    }
+    const ownTotal = this.#ownVote.add(history, payment, this.#slots, own);
+    for (let at = 0; at < labels.length; at += 1)
+      shares[at] = (prior * shares[at]! + own[at]!) / (prior + ownTotal);
+    return { evidence, shares, linear, own, ownTotal };
   }
 
-  #evidenceOf(payee: string, searched?: FoundByText): TextEvidence {
-    const found = this.#evidence.get(payee);
-    if (found) return found;
-    const text = normalizePayee(payee);
-    const vector = this.#vocabulary.embed(text);
-    const linear = new Float32Array(this.corpus.labels.length);
-    this.#linear.addBias(linear);
-    this.#linear.addScores(vector, linear);
-    const near = searched?.get(text) ?? this.#search(vector);
-    const evidence = { known: text, linear, ...this.#vote(near.filter((one) => one.text !== text)) };
-    if (this.#evidence.size >= mostRemembered) this.#evidence.clear();
-    this.#evidence.set(payee, evidence);
+  #evidenceOf(payee: string, searched: FoundByText | undefined): Evidence {
+    const known = this.memory.evidence.get(payee);
+    if (known) return known;
+    const opinion = this.#opinionOn(normalizePayee(payee), searched);
+    const evidence = gather(opinion, this.#withRecent(opinion), (text) => this.historyOf(text));
+    this.memory.evidence.set(payee, evidence);
     return evidence;
   }
 
-  #search(vector: Embedding): Found[] {
-    return this.#index
-      .find(vector, neighbourCount)
-      .map(({ index, similarity }) => ({ text: this.corpus.histories[index]!.text, similarity }));
+  #opinionOn(text: string, searched: FoundByText | undefined): TextOpinion {
+    const known = this.memory.opinions.get(text);
+    if (known) return known;
+    const { vocabulary, textModel, search } = this.knowledge;
+    const vector = vocabulary.embed(text);
+    const elsewhere = searched?.get(text);
+    const found = elsewhere ?? search.find(text, vector);
+    const opinion = opinionOn({ text, found, isFoundElsewhere: elsewhere !== undefined }, vector, textModel);
+    this.memory.opinions.set(text, opinion);
+    return opinion;
   }
 
-  /** The neighbours' own records, each weighing by how similar its text is and a little by how many there are. */
-  #vote(found: readonly Found[]) {
-    const nearest = new Float32Array(this.corpus.labels.length);
-    const near = found.flatMap(({ text, similarity }) => {
-      const history = this.historyAt(text);
-      return history ? [{ history, similarity }] : [];
-    });
-    let total = 0;
-    for (const { history, similarity } of near) {
-      const weight = similarity ** this.settings.sharpness * (1 + 0.15 * Math.log(history.total));
-      total += weight;
-      for (const label of history.labels) nearest[label]! += weight / history.labels.length;
-    }
-    if (total > 0) for (let label = 0; label < nearest.length; label += 1) nearest[label]! /= total;
-    return {
-      nearest,
-      similarity: near[0]?.similarity ?? 0,
-      closest: near[0]?.history,
-      neighbours: near.slice(0, neighboursShown).map(({ history: { text, total: records }, similarity }) => ({
-        text,
-        similarity,
-        records,
-      })),
-    };
+  #withRecent({ text, found, isFoundElsewhere }: TextOpinion): readonly Found[] {
+    if (!this.recent || isFoundElsewhere) return found;
+    return [...found, ...this.memory.recentTexts.find(text).filter((one) => this.recent?.find(one.text))]
+      .sort((one, other) => other.similarity - one.similarity)
+      .slice(0, neighbourCount);
   }
-}
 
-function append(known: History | undefined, newer: History): History {
-  if (!known) return newer;
-  return {
-    text: newer.text,
-    total: known.total + newer.total,
-    labels: Int32Array.from([...known.labels, ...newer.labels]),
-    amounts: Float64Array.from([...known.amounts, ...newer.amounts]),
-    days: Int32Array.from([...known.days, ...newer.days]),
-  };
+  #roomFor(count: number) {
+    if (this.#room.shares.length < count)
+      this.#room = {
+        shares: new Float32Array(2 * count),
+        linear: new Float32Array(2 * count),
+        own: new Float32Array(2 * count),
+      };
+    return this.#room;
+  }
 }

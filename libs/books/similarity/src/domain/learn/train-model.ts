@@ -1,28 +1,18 @@
-import { chooseThreshold, type Judged } from '../calibrate/choose-threshold.js';
-import { LogisticCalibrator } from '../calibrate/logistic-calibrator.js';
+import { calibrate } from '../calibrate/calibrate.js';
 import { type Example } from '../example.js';
-import { heldOutFigures } from '../measure/held-out.js';
-import { chooseSettings } from './choose-settings.js';
-import { factCount } from './facts.js';
+import { chooseSettings, type Rehearsed } from './choose-settings.js';
 import { judge } from './judge.js';
-import { type Evidence } from './prediction.js';
+import { acquire, type Sources } from './knowledge.js';
 import { defaultSettings } from './settings.js';
 import { SimilarityModel } from './similarity-model.js';
 import { splitInTime } from './split-in-time.js';
 import { TrainedModel } from './trained-model.js';
 
-export interface TrainOptions {
+export interface TrainOptions extends Sources {
   /** Share of right labels wanted among those that are applied without asking. */
   readonly precision: number;
   /** Records that the counterparty, or the one most like it, must have before anything is applied. */
   readonly minRecords: number;
-  /** What people call a label, where the label itself is only a code: a name says what belongs there. */
-  readonly names?: ReadonlyMap<string, string>;
-  /**
-   * Dense vectors of all counterparties by normalised text, from an outside provider: neighbours are then searched
-   * by these, and `predictMany` must be given neighbours found by vectors of the same kind.
-   */
-  readonly vectors?: ReadonlyMap<string, Float32Array>;
 }
 
 /** Learns from approved records in one go; see {@link trainInSteps}. Takes seconds: not for a thread that serves others. */
@@ -45,49 +35,36 @@ export function* trainInSteps(
   options: TrainOptions,
 ): Generator<number, TrainedModel> {
   const splits = splitInTime(examples);
-  const rehearsals: { later: Example[]; model: SimilarityModel }[] = [];
-  for (const { earlier, later } of splits) {
-    rehearsals.push({ later, model: new SimilarityModel(earlier) });
-    yield (0.6 * rehearsals.length) / splits.length;
+  const rehearsed: Rehearsed[] = [];
+  for (const [index, { earlier, later }] of splits.entries()) {
+    const share = (at: number): number => (0.6 * (index + at)) / splits.length;
+    const knowledge = yield* between(acquire(earlier, options), share(0), share(1));
+    rehearsed.push({ later, model: SimilarityModel.of(knowledge, defaultSettings) });
   }
-  const last = rehearsals.at(-1);
-  const settings = last ? chooseSettings(last.model, last.later) : defaultSettings;
+  const settings = chooseSettings(rehearsed);
   yield 0.7;
-  const judgements = rehearsals.flatMap(({ model, later }) => {
-    model.settings = settings;
+  const outcomes = rehearsed.flatMap(({ model, later }) => {
+    const weighing = model.weighing(settings);
     return later.map((example) => {
-      const judgement = judge(model, example);
-      return { ...judgement, isRight: model.corpus.labels[judgement.label] === example.label };
+      const { label, ...judgement } = judge(weighing, example);
+      return { ...judgement, isRight: weighing.labels.names[label] === example.label };
     });
   });
-  const calibrate = (kind: Evidence): LogisticCalibrator =>
-    LogisticCalibrator.fit(
-      judgements.filter(({ evidence }) => evidence === kind),
-      factCount,
-    );
-  const calibrators = { exact: calibrate('exact'), similar: calibrate('similar') };
-  const foretold = judgements.map(({ facts, isRight, evidence, records }) => ({
-    confidence: calibrators[evidence].confidence(facts),
-    isRight,
-    hasHistory: records >= options.minRecords,
-  }));
-  const judged: Judged[] = foretold.filter(({ hasHistory }) => hasHistory);
-  const threshold = chooseThreshold(judged, options.precision);
-  yield 0.8;
-  const model = new SimilarityModel(examples);
-  model.settings = settings;
-  return new TrainedModel({
-    examples,
-    newer: [],
-    model,
-    calibrators,
-    threshold,
-    minRecords: options.minRecords,
-    heldOut: heldOutFigures(
-      foretold.map(({ hasHistory, ...one }) => ({
-        ...one,
-        isSure: hasHistory && one.confidence >= threshold,
-      })),
-    ),
-  });
+  const calibrated = calibrate(outcomes, options);
+  const knowledge = yield* between(acquire(examples, options), 0.75, 1);
+  const model = SimilarityModel.of(knowledge, settings);
+  return new TrainedModel({ model, ...calibrated, minRecords: options.minRecords });
+}
+
+/** Runs steps that are the part from `start` to `end` of a whole. */
+function* between<Result>(
+  steps: Generator<number, Result>,
+  start: number,
+  end: number,
+): Generator<number, Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield start + (end - start) * value;
+  }
 }

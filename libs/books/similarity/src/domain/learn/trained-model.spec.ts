@@ -67,22 +67,56 @@ describe('trainModel', () => {
     expect(fresh.predict(payment)).toEqual(predictor.predict(payment));
   });
 
-  it('predicts the same when it was stored in between', () => {
-    const restored = TrainedModel.fromBytes(predictor.toBytes());
-    const payments = [...examples.slice(0, 20), anExample({ payee: 'QUIMBY CAFE' })];
-    expect(restored.predictMany(payments)).toEqual(predictor.predictMany(payments));
+  describe('with what was approved since', () => {
+    const payment = anExample({ payee: 'ZZYZX TOOLWORKS', day: 20_210 });
+    const newer = [1, 2, 3].map((day) => ({ ...payment, day: 20_200 + day, label: 'tools' }));
+    const current = predictor.withNewer(newer.slice(0, 1)).withNewer(newer.slice(1));
+
+    it('judges a counterparty by it, without learning anew, also by a category that is new', () => {
+      expect(predictor.predict(payment)).toMatchObject({ evidence: 'similar' });
+      expect(current.predict(payment)).toMatchObject({
+        label: 'tools',
+        ...{ evidence: 'exact', records: 3, agreeing: 3 },
+      });
+    });
+
+    it('knows a new counterparty as neighbour of others', () => {
+      const prediction = current.predict(anExample({ payee: 'ZZYZX TOOLS', day: 20_210 }));
+      expect(prediction).toMatchObject({ evidence: 'similar', label: 'tools', records: 3, agreeing: 3 });
+      expect(prediction?.neighbours[0]).toMatchObject({ text: 'zzyzx toolworks', records: 3 });
+    });
+
+    it('adds to a history that was learned from', () => {
+      const { payee, label } = examples[0]!;
+      const before = predictor.predict(anExample({ payee, day: 20_210 }))!;
+      const after = predictor.withNewer([anExample({ payee, label, day: 20_205 })]);
+      expect(after.predict(anExample({ payee, day: 20_210 }))?.records).toBe(before.records + 1);
+    });
+
+    it('predicts the same when it was stored in between', () => {
+      const payments = [...examples.slice(0, 20), payment, anExample({ payee: 'QUIMBY CAFE' })];
+      for (const model of [predictor, current]) {
+        const restored = TrainedModel.fromBytes(model.toBytes());
+        expect(restored.predictMany(payments)).toEqual(model.predictMany(payments));
+        expect(restored.heldOut).toEqual(model.heldOut);
+        expect(restored.toBytes()).toEqual(model.toBytes());
+      }
+    });
   });
 
-  it('judges a counterparty by what was approved since, without learning anew', () => {
-    const payment = anExample({ payee: 'ZZYZX', day: 20_210 });
-    const newer = [1, 2, 3].map((day) => ({ ...payment, day: 20_200 + day, label: 'travel' }));
-    expect(predictor.withNewer(newer).predict(payment)).toMatchObject({
-      label: 'travel',
-      evidence: 'exact',
-      records: 3,
-      agreeing: 3,
-    });
-    expect(predictor.predict(payment)).toMatchObject({ evidence: 'similar' });
+  it('tells neighbours, most similar first, and never the counterparty itself', () => {
+    const { neighbours } = predictor.predict(anExample({ payee: 'Aaston Bakery' }))!;
+    const similarities = neighbours.map(({ similarity }) => similarity);
+    expect(neighbours).toHaveLength(3);
+    expect(neighbours.map(({ text }) => text)).not.toContain('aaston bakery');
+    expect(similarities).toEqual([...similarities].sort((one, other) => other - one));
+  });
+
+  it('searches neighbours by vectors from elsewhere where there are any', () => {
+    const texts = predictor.counterparties;
+    const vectors = new Map(texts.map((text, at) => [text, new Float32Array(60).fill(1, at, at + 1)]));
+    const { neighbours } = trainModel(examples, { ...options, vectors }).predict(examples[0]!)!;
+    expect(neighbours.every(({ similarity }) => similarity === 0)).toBe(true);
   });
 
   it('takes neighbours that somebody else has searched', () => {
@@ -97,7 +131,7 @@ describe('trainModel', () => {
 
   it('applies nothing without enough history', () => {
     const strict = trainModel(examples, { ...options, minRecords: 1_000 });
-    expect(strict.predict(examples[0]!)).toMatchObject({ isSure: false });
+    expect(strict.predict(examples[0]!)).toMatchObject({ isSure: false, unsureBecause: expect.any(String) });
   });
 
   it('applies nothing when precision was never proved', () => {

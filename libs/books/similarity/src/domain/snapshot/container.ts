@@ -3,7 +3,7 @@ import { crc32 } from './checksum.js';
 
 const magic = 'BALSIM';
 /** Of the layout and of what the parts mean. Each other one is refused: a model is learned again within a minute. */
-const version = 1;
+const version = 2;
 /** Magic (6), version (2), checksum of all that follows (4), length of the head (4). */
 const prefixBytes = 16;
 const alignment = 8;
@@ -19,7 +19,8 @@ const kinds = {
   f64: Float64Array,
 };
 type Kind = keyof typeof kinds;
-export type NumberArray = InstanceType<(typeof kinds)[Kind]>;
+export type NumberArray =
+  Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array;
 
 /** What is in a snapshot: plain values and arrays of numbers, each by name. */
 export interface Contents {

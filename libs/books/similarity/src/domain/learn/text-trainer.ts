@@ -1,0 +1,132 @@
+import { type Embedding } from '../embed/vocabulary.js';
+import { seededRandom } from './seeded-random.js';
+import { placesFor, TextModel } from './text-model.js';
+
+/** A text, what share of its records has which label, and how much that counts. */
+export interface Lesson {
+  readonly text: Embedding;
+  readonly labels: readonly number[];
+  readonly shares: readonly number[];
+  readonly importance: number;
+}
+
+const rate = 0.5;
+/** Gradients below this change nothing that one would see. */
+const negligible = 1e-3;
+/** Sum of squares that each weight starts with: it keeps the first steps short. */
+const caution = 0.0005;
+
+/** Learns a {@link TextModel} by AdaGrad. @see Duchi, Hazan & Singer 2011 */
+export class TextTrainer {
+  readonly #places: { rows: number; ownRows: number };
+  readonly #weights: Float32Array;
+  readonly #squares: Float32Array;
+  readonly #bias: Float32Array;
+  readonly #biasSquares: Float32Array;
+  readonly #scores: Float32Array;
+  readonly #active: Int32Array;
+  readonly #random = seededRandom(1);
+
+  constructor(
+    vocabularySize: number,
+    private readonly labelCount: number,
+  ) {
+    this.#places = placesFor(vocabularySize, labelCount);
+    this.#weights = new Float32Array(this.#places.rows * labelCount);
+    this.#squares = new Float32Array(this.#weights.length).fill(caution);
+    this.#bias = new Float32Array(labelCount);
+    this.#biasSquares = new Float32Array(labelCount).fill(1e-6);
+    this.#scores = new Float32Array(labelCount);
+    this.#active = new Int32Array(labelCount);
+  }
+
+  /** Goes once through all lessons, in an order of its own. */
+  pass(lessons: readonly Lesson[]): void {
+    const order = Uint32Array.from(lessons, (_, index) => index);
+    shuffle(order, this.#random);
+    for (const index of order) this.#learn(lessons[index]!);
+  }
+
+  finish(): TextModel {
+    const { rows, ownRows } = this.#places;
+    const cells = new Int8Array(this.#weights.length);
+    const scales = new Float32Array(rows);
+    for (let row = 0; row < rows; row += 1) {
+      const base = row * this.labelCount;
+      let most = 0;
+      for (let label = 0; label < this.labelCount; label += 1)
+        most = Math.max(most, Math.abs(this.#weights[base + label]!));
+      const scale = (scales[row] = Math.fround(most / 127));
+      if (scale === 0) continue;
+      for (let label = 0; label < this.labelCount; label += 1)
+        cells[base + label] = Math.round(this.#weights[base + label]! / scale);
+    }
+    return new TextModel({ cells, scales, bias: this.#bias, ownRows });
+  }
+
+  #learn({ text: { rows, weights }, labels, shares, importance }: Lesson): void {
+    const count = this.#gradients(rows, weights, labels, shares, importance);
+    const [scores, active] = [this.#scores, this.#active];
+    for (let at = 0; at < rows.length; at += 1) {
+      const base = this.#place(rows[at]!) * this.labelCount;
+      for (let index = 0; index < count; index += 1) {
+        const label = active[index]!;
+        const gradient = scores[label]! * weights[at]!;
+        const square = this.#squares[base + label]! + gradient * gradient;
+        this.#squares[base + label] = square;
+        this.#weights[base + label]! -= (rate * gradient) / Math.sqrt(square);
+      }
+    }
+  }
+
+  /** Leaves the gradients of the scores in `#scores`, and in `#active` the labels where they matter. */
+  #gradients(
+    rows: Int32Array,
+    weights: Float32Array,
+    labels: readonly number[],
+    shares: readonly number[],
+    importance: number,
+  ): number {
+    const [scores, active] = [this.#scores, this.#active];
+    scores.set(this.#bias);
+    for (let at = 0; at < rows.length; at += 1) {
+      const base = this.#place(rows[at]!) * this.labelCount;
+      const weight = weights[at]!;
+      for (let label = 0; label < this.labelCount; label += 1)
+        scores[label]! += weight * this.#weights[base + label]!;
+    }
+    softmax(scores);
+    labels.forEach((label, at) => (scores[label]! -= shares[at]!));
+    let count = 0;
+    for (let label = 0; label < this.labelCount; label += 1) {
+      const gradient = scores[label]! * importance;
+      if (gradient < negligible && gradient > -negligible) continue;
+      active[count++] = label;
+      scores[label] = gradient;
+      this.#biasSquares[label]! += gradient * gradient;
+      this.#bias[label]! -= (0.3 * rate * gradient) / Math.sqrt(this.#biasSquares[label]!);
+    }
+    return count;
+  }
+
+  #place(row: number): number {
+    const { rows, ownRows } = this.#places;
+    return row < ownRows ? row : ownRows + (row % (rows - ownRows));
+  }
+}
+
+/** Turns scores into shares that add up to 1, in place. */
+function softmax(scores: Float32Array): void {
+  let top = -Infinity;
+  for (const score of scores) if (score > top) top = score;
+  let sum = 0;
+  for (let at = 0; at < scores.length; at += 1) sum += scores[at] = Math.exp(scores[at]! - top);
+  for (let at = 0; at < scores.length; at += 1) scores[at]! /= sum;
+}
+
+function shuffle(order: Uint32Array, random: () => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+}
