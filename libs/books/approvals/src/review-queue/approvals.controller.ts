@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
 import { pageView, ParseIdPipe, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
@@ -9,6 +9,7 @@ import { DecideRecord } from '../decide-record/decide-record.use-case.js';
 import {
   approvalOf,
   ApproveBody,
+  approveExamples,
   PolicyBody,
   RejectBody,
   ReviewPage,
@@ -41,6 +42,7 @@ export class ApprovalsController {
   @HttpCode(204)
   @Requires('approvals:write')
   @ApiOperation({ summary: 'Approve a record, as suggested, under another category or in parts' })
+  @ApiBody({ type: ApproveBody, examples: approveExamples })
   @ApiNoContentResponse({ description: 'Approved; the entry is posted shortly' })
   @Problems({
     404: ['records.not-found'],

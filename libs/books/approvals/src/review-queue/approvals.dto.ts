@@ -80,6 +80,31 @@ export class ApproveBody {
   comment?: string;
 }
 
+const category = '01890a5d-ac96-774b-bcce-b302099a8057';
+const comment = 'Seen the receipt';
+
+/** Bodies as they can be sent. */
+export const approveExamples = {
+  category: {
+    summary: 'Under another category, and a rule from it',
+    value: {
+      categoryId: category,
+      createRule: { name: 'Taxis', when: { field: 'description', operator: 'contains', value: 'uber' } },
+      comment,
+    },
+  },
+  parts: {
+    summary: 'In parts',
+    value: {
+      splits: [
+        { categoryId: category, amount: '-7.50' },
+        { categoryId: category, amount: '-5.00' },
+      ],
+      comment,
+    },
+  },
+};
+
 /** Ids may come in any case; what is stored has one. */
 export const approvalOf = (recordId: RecordId, { categoryId, splits, ...body }: ApproveBody): Approval => ({
   ...body,
