@@ -59,7 +59,7 @@ describe('the job categorise-batch', () => {
         decidedBy: null,
         stages: [
           { stage: 'rules', outcome: 'passed', reason: 'no-rule' },
-          { stage: 'similarity', outcome: 'passed', reason: 'nothing-learned' },
+          { stage: 'similarity', outcome: 'passed', reason: 'nothing-alike' },
           { stage: 'llm', outcome: 'unavailable', reason: 'not-configured' },
         ],
       },

@@ -11,7 +11,7 @@ const override = {
   from: { categoryId: categoryIdOf(1), confidence: 0.4, decidedBy: 'rules' },
 };
 const trace = { version: 2, stages: [entry], decidedBy: 'rules' };
-const passed = { stage: 'similarity', outcome: 'passed', reason: 'nothing-learned', durationUs: 1 };
+const passed = { stage: 'similarity', outcome: 'passed', reason: 'nothing-alike', durationUs: 1 };
 const many = <T>(length: number, one: T): T[] => Array.from({ length }, () => one);
 
 describe('the schema of traces', () => {

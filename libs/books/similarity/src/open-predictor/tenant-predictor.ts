@@ -1,6 +1,7 @@
 import { type PaymentToJudge, paymentOf } from '../domain/approved-payment.js';
 import { type Prediction } from '../domain/learn/prediction.js';
 import { type TrainedModel } from '../domain/learn/trained-model.js';
+import { temper } from '../domain/temper.js';
 import { normalizePayee } from '../domain/text/normalize-payee.js';
 import { type NoVectorReason } from '../search/embedding-provider.js';
 import { type NeighbourSearch } from '../search/neighbour-search.js';
@@ -37,7 +38,7 @@ export class TenantPredictor {
     private readonly search: NeighbourSearch | undefined,
   ) {}
 
-  /** @returns predictions by key; where nothing has been learned, none */
+  /** @returns predictions by key; none where nothing has been learned, or nothing that is alike */
   async predict(payments: readonly PaymentToJudge[]): Promise<ReadonlyMap<string, TenantPrediction>> {
     const plain = payments.map(paymentOf);
     const texts = this.search ? this.model.textsToSearch(plain) : [];
@@ -45,10 +46,14 @@ export class TenantPredictor {
     const predictions = this.model.predictMany(plain, found);
     return new Map(
       payments.flatMap(({ key, text }, index) => {
-        const prediction = predictions[index];
+        const prediction = this.#tempered(predictions[index]);
         return prediction ? [[key, this.#told(prediction, text)] as const] : [];
       }),
     );
+  }
+
+  #tempered(prediction: Prediction | null | undefined): Prediction | null | undefined {
+    return prediction && this.version === 0 ? temper(prediction) : prediction;
   }
 
   #told(

@@ -46,7 +46,7 @@ describe('the similarity stage', () => {
         },
       ],
       [recordIdOf(2), { outcome: 'decided', isSure: false, unsureBecause: 'little-history' }],
-      [recordIdOf(3), { outcome: 'passed', reason: 'nothing-learned' }],
+      [recordIdOf(3), { outcome: 'passed', reason: 'nothing-alike' }],
     ]);
   });
 

@@ -24,7 +24,7 @@ export interface Predictor {
   predict(payments: readonly Payment[]): Promise<ReadonlyMap<string, SimilarityPrediction>>;
 }
 
-const nothingLearned: StageVerdict = { outcome: 'passed', reason: 'nothing-learned' };
+const nothingAlike: StageVerdict = { outcome: 'passed', reason: 'nothing-alike' };
 const mostNeighbours = 3;
 const longestText = 60;
 
@@ -45,7 +45,7 @@ export function similarityStage(open: () => Promise<Predictor>): Stage {
 }
 
 function verdictOf(prediction: SimilarityPrediction | undefined): StageVerdict {
-  if (!prediction) return nothingLearned;
+  if (!prediction) return nothingAlike;
   const { categoryId, isSure, unsureBecause } = prediction;
   return {
     outcome: 'decided',
