@@ -69,6 +69,18 @@ describe('a rule that can do nothing', () => {
     expect(isBehind(first, second)).toBe(expected);
   });
 
+  it.each<[string, 'percent' | 'fixed', boolean]>([
+    ['shares, which every amount has', 'percent', true],
+    ['a fixed part, which may be more than the amount', 'fixed', false],
+  ])('stands behind a split into %s', (_, kind, expected) => {
+    const part = kind === 'fixed' ? { fixed: '5.00' } : { percent: '40' };
+    const split = [
+      { categoryId: categoryIdOf(1), ...part },
+      { categoryId: categoryIdOf(2), remainder: true as const },
+    ];
+    expect(isBehind({ then: { split } }, { then: file })).toBe(expected);
+  });
+
   it('is not one that sees the counterparty which rules have set by then', () => {
     const when: Condition = { field: 'counterparty', operator: 'contains', value: 'uber' };
     const first = { when, then: { stop: true } } as const;

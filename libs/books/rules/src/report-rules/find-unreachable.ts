@@ -44,6 +44,8 @@ function leavesNothing(first: RuleDefinition, rule: RuleDefinition): boolean {
     return first.then.stop === true && !atomsOf(rule.when).some(seesWhatRulesSet);
   if (first.then.stop) return true;
   const [done, wished] = [thingsOf(first), thingsOf(rule)];
+  // Fixed parts may be more than the amount: then the split sets nothing, and the next rule has its turn.
+  if (first.then.split?.some((part) => 'fixed' in part)) done.delete('category');
   return !rule.then.stop && [...wished].every((thing) => done.has(thing));
 }
 
@@ -53,7 +55,7 @@ function seesWhatRulesSet(atom: Atom): boolean {
 }
 
 /** What is set once in a stage, and the tags, which add up. */
-const thingsOf = ({ then }: RuleDefinition): ReadonlySet<string> =>
+const thingsOf = ({ then }: RuleDefinition): Set<string> =>
   new Set([
     ...(then.categoryId !== undefined || then.split ? ['category'] : []),
     ...(['counterparty', 'note', 'review'] as const).filter((thing) => then[thing] !== undefined),
