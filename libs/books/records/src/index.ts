@@ -27,7 +27,7 @@ export {
 } from './domain/record-decision.js';
 export { type ReviewReason, reviewReasons } from './domain/review-reason.js';
 export { DecisionRepository } from './decision.repository.js';
-export { type ApprovedExample, ExampleRepository, type Suggestion } from './example.repository.js';
+export { type ApprovedExample, ExampleRepository } from './example.repository.js';
 export {
   type ApprovedRecord,
   type DecidedRecord,
