@@ -2,6 +2,7 @@
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../build/ensure-built.mjs';
+import { benchCategorise } from './categorise.bench.mjs';
 import { benchImport } from './import.bench.mjs';
 import { benchRead } from './read.bench.mjs';
 import { benchRules } from './rules.bench.mjs';
@@ -18,6 +19,7 @@ const suites = {
   tenant: benchTenant,
   read: benchRead,
   rules: benchRules,
+  categorise: benchCategorise,
 };
 
 const { positionals, values } = parseArgs({

@@ -1,17 +1,4 @@
 // What reading as a tenant costs beside the same statements without it, on the same server in turns.
-import { spawn } from 'node:child_process';
-import path from 'node:path';
-import { root } from '../build/ensure-built.mjs';
+import { runProbe } from './run-probe.mjs';
 
-export async function benchTenant() {
-  const loader = ['--import', '@swc-node/register/esm-register'];
-  const child = spawn(process.execPath, [...loader, 'tools/bench/tenant-probe.ts'], {
-    cwd: path.resolve(root),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  if (code !== 0) throw new Error(`The probe ended with ${code}`);
-  return JSON.parse(output);
-}
+export const benchTenant = () => runProbe('tenant-probe.ts');

@@ -1,3 +1,9 @@
+export { runChain } from './domain/chain.js';
+export { type ProcessingDecision } from './domain/decision.js';
+export { type Stage } from './domain/stage.js';
+export { type AskModel, llmStage } from './domain/stages/llm.stage.js';
+export { rulesStage } from './domain/stages/rules.stage.js';
+export { type Predictor, similarityStage } from './domain/stages/similarity.stage.js';
 export {
   type Direction,
   type LearnedDecision,

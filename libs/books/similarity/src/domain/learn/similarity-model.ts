@@ -13,8 +13,11 @@ import { RecentTexts } from './recent-texts.js';
 import { Remembered } from './remembered.js';
 import { type Settings } from './settings.js';
 
-/** Payees, as printed, whose evidence is kept: most records are of payees that come again and again. */
+/** Payees whose evidence is kept: most records are of payees that come again and again. */
 const mostRemembered = 50_000;
+
+/** Payees, as printed, whose normalised text is kept. */
+const printsRemembered = 20_000;
 
 /** Texts whose opinion is kept: the later evidence that is gathered from them is not. */
 const opinionsRemembered = 4_000;
@@ -23,6 +26,7 @@ const opinionsRemembered = 4_000;
 interface Memory {
   readonly opinions: Remembered<TextOpinion>;
   readonly evidence: Remembered<Evidence>;
+  readonly texts: Remembered<string>;
   readonly recentTexts: RecentTexts;
 }
 
@@ -58,6 +62,7 @@ export class SimilarityModel {
     return new SimilarityModel(knowledge, settings, knowledge.labels, undefined, {
       opinions: new Remembered(opinionsRemembered),
       evidence: new Remembered(mostRemembered),
+      texts: new Remembered(printsRemembered),
       recentTexts: new RecentTexts(knowledge.vocabulary),
     });
   }
@@ -85,9 +90,8 @@ export class SimilarityModel {
   }
 
   textsToSearch(payments: readonly Payment[]): string[] {
-    const unknown = payments.filter(({ payee }) => !this.memory.evidence.has(payee));
-    return [...new Set(unknown.map(({ payee }) => normalizePayee(payee)))].filter(
-      (text) => !this.memory.opinions.has(text),
+    return [...new Set(payments.map(({ payee }) => this.#textOf(payee)))].filter(
+      (text) => !this.memory.evidence.has(text) && !this.memory.opinions.has(text),
     );
   }
 
@@ -120,12 +124,21 @@ export class SimilarityModel {
   }
 
   #evidenceOf(payee: string, searched: FoundByText | undefined): Evidence {
-    const known = this.memory.evidence.get(payee);
+    const text = this.#textOf(payee);
+    const known = this.memory.evidence.get(text);
     if (known) return known;
-    const opinion = this.#opinionOn(normalizePayee(payee), searched);
-    const evidence = gather(opinion, this.#withRecent(opinion), (text) => this.historyOf(text));
-    this.memory.evidence.set(payee, evidence);
+    const opinion = this.#opinionOn(text, searched);
+    const evidence = gather(opinion, this.#withRecent(opinion), (other) => this.historyOf(other));
+    this.memory.evidence.set(text, evidence);
     return evidence;
+  }
+
+  #textOf(payee: string): string {
+    const known = this.memory.texts.get(payee);
+    if (known !== undefined) return known;
+    const text = normalizePayee(payee);
+    this.memory.texts.set(payee, text);
+    return text;
   }
 
   #opinionOn(text: string, searched: FoundByText | undefined): TextOpinion {
