@@ -2,12 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import cliProgress from 'cli-progress';
 import { DomainError } from '@balance/kernel';
-import { evaluate } from '@balance/similarity';
+import { evaluate, trainSettings } from '@balance/similarity';
+import { type LearnedChain, learnChain, type StageName, stageNames } from './evaluation-chain.js';
 import { type EvaluationReport, printEvaluation } from './print-evaluation.js';
 import { readLabelled } from './labelled-files.js';
 import { reliabilityChart } from './reliability-chart.js';
-
-const stageNames = ['rules', 'similarity', 'llm'];
 
 interface EvaluateOptions {
   readonly train: string[];
@@ -39,10 +38,11 @@ export async function evaluateFiles(options: EvaluateOptions): Promise<void> {
     const step = (): void => bar.increment(20 / fileCount);
     const train = await readLabelled(options.train, names, step);
     const test = await readLabelled(options.test, names, step);
-    const result = evaluate(
+    let chain: LearnedChain | undefined;
+    const result = await evaluate(
       train.examples,
       test.examples,
-      { precision, minRecords: 1 },
+      async (examples) => (chain = await learnChain(examples, { ...trainSettings, stages, precision })),
       {
         now: () => performance.now(),
         on: (phase, share) => bar.update(phase === 'learning' ? 20 : 80 + 20 * share, { phase }),
@@ -55,7 +55,8 @@ export async function evaluateFiles(options: EvaluateOptions): Promise<void> {
     const report: EvaluationReport = {
       ...result,
       stages,
-      costPer1000Records: 0,
+      rules: chain?.rules ?? 0,
+      costPer1000Records: ((chain?.cost() ?? 0) / Math.max(result.testRecords, 1)) * 1_000,
       seconds: (performance.now() - started) / 1_000,
       recordsPerSecond: result.testRecords / Math.max(result.predictMs / 1_000, 1e-6),
     };
@@ -66,17 +67,12 @@ export async function evaluateFiles(options: EvaluateOptions): Promise<void> {
   }
 }
 
-function readStages(text: string): string[] {
-  const stages = text.split(',').map((name) => name.trim());
-  const unknown = stages.filter((name) => !stageNames.includes(name));
-  if (unknown.length > 0) {
-    throw new EvaluationInvalid(`--stages knows ${stageNames.join(', ')}, not ${unknown.join(', ')}.`);
-  }
-  if (!stages.includes('similarity'))
-    throw new EvaluationInvalid('--stages needs similarity: no other stage learns from files.');
-  if (stages.includes('llm'))
-    throw new EvaluationInvalid('--stages llm needs a model provider, and none is set.');
-  return stages;
+function readStages(text: string): StageName[] {
+  return text.split(',').map((name) => {
+    const stage = stageNames.find((known) => known === name.trim());
+    if (!stage) throw new EvaluationInvalid(`--stages knows ${stageNames.join(', ')}, not ${name.trim()}.`);
+    return stage;
+  });
 }
 
 function readPrecision(text: string): number {

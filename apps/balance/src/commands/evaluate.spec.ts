@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { evaluate, type Evaluation } from '@balance/similarity';
+import { evaluate, type Evaluation, type Example, trainSettings } from '@balance/similarity';
+import { learnChain } from './evaluation-chain.js';
 import { readLabelled } from './labelled-files.js';
 
 /** Published spending. It lies beside the repository, and not everywhere. */
@@ -18,7 +19,9 @@ async function evaluateBody(body: string, train: RegExp, test: RegExp, label: st
   const read = (pattern: RegExp) => readLabelled(filesOf(body, pattern), label.split(','), () => undefined);
   const watch = { now: () => performance.now(), on: () => undefined };
   const [known, later] = [await read(train), await read(test)];
-  return evaluate(known.examples, later.examples, { precision: 0.975, minRecords: 1 }, watch);
+  const learn = (train: readonly Example[]) =>
+    learnChain(train, { ...trainSettings, stages: ['rules', 'similarity'] });
+  return evaluate(known.examples, later.examples, learn, watch);
 }
 
 if (existsSync(folder)) {

@@ -3,7 +3,9 @@ import { type Evaluation } from '@balance/similarity';
 
 export interface EvaluationReport extends Evaluation {
   readonly stages: readonly string[];
-  /** What model providers asked for; nothing here asks any. */
+  /** Rules that were proposed from the records that were learned from. */
+  readonly rules: number;
+  /** What the model's provider asks for by its tokens, in the currency of `LLM_CURRENCY`. */
   readonly costPer1000Records: number;
   /** For everything: reading, learning and predicting. */
   readonly seconds: number;
@@ -27,7 +29,7 @@ export function printEvaluation(report: EvaluationReport): string {
     ['cost per 1,000 records', report.costPer1000Records.toFixed(2), ''],
     ['time', `${report.seconds.toFixed(1)} s`, ''],
   );
-  const counts = `${report.trainRecords} records learned from, ${report.testRecords} predicted, ${report.unseenRecords} of unseen payees`;
+  const counts = `${report.stages.join(', ')}: ${report.trainRecords} records learned from, ${report.rules} rules proposed, ${report.testRecords} predicted, ${report.unseenRecords} of unseen payees`;
   return `${table.toString()}\n${counts}\n`;
 }
 

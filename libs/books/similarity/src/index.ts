@@ -10,9 +10,17 @@ export {
 } from './domain/learn/prediction.js';
 export { TrainedModel } from './domain/learn/trained-model.js';
 export { trainInSteps, trainModel, type TrainOptions } from './domain/learn/train-model.js';
-export { type Accuracy, evaluate, type Evaluation, type Watch } from './domain/measure/evaluate.js';
+export {
+  type Accuracy,
+  evaluate,
+  type Evaluation,
+  type Learned,
+  type Verdict,
+  type Watch,
+} from './domain/measure/evaluate.js';
 export { type Bin, expectedCalibrationError, reliability, shareRight } from './domain/measure/measure.js';
 export { TrigramBaseline } from './domain/measure/trigram-baseline.js';
+export { trainSettings } from './domain/train-settings.js';
 export { ModelUnreadable } from './domain/snapshot/container.js';
 export { normalizePayee } from './domain/text/normalize-payee.js';
 export { type ApprovedPayment, type PaymentToJudge, type TrainingId } from './domain/approved-payment.js';

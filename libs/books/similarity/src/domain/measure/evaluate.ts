@@ -1,6 +1,5 @@
 import { type Judged } from '../calibrate/choose-threshold.js';
 import { type Example } from '../example.js';
-import { trainModel, type TrainOptions } from '../learn/train-model.js';
 import { expectedCalibrationError, reliability, type Bin, shareRight } from './measure.js';
 import { TrigramBaseline } from './trigram-baseline.js';
 
@@ -33,30 +32,47 @@ export interface Watch {
   on(phase: 'learning' | 'predicting', share: number): void;
 }
 
-const recordsBetweenReports = 500;
+const recordsAtOnce = 500;
 
-/** Learns from `train`, predicts `test`, and compares with what was decided there. */
-export function evaluate(
+/** What is predicted of a record; without a label, nothing is. */
+export interface Verdict {
+  readonly label: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Whether the label would be applied without asking. */
+  readonly isSure: boolean;
+}
+
+/** What has been learned, and can be asked about later records. */
+export interface Learned {
+  /** One verdict for each record, in the same order. */
+  judge(records: readonly Example[]): Promise<readonly Verdict[]>;
+  /** Confidence from which on similar records are believed; above 1 where nothing is. */
+  readonly threshold: number;
+}
+
+/** Has `learn` learn from `train` and predict `test`, and compares with what was decided there. */
+export async function evaluate(
   train: readonly Example[],
   test: readonly Example[],
-  options: TrainOptions,
+  learn: (train: readonly Example[]) => Promise<Learned>,
   watch: Watch,
-): Evaluation {
+): Promise<Evaluation> {
   const seen = new Set(train.map(({ payee }) => plain(payee)));
   const started = watch.now();
   watch.on('learning', 0);
-  const predictor = trainModel(train, options);
+  const { judge, threshold } = await learn(train);
   const learned = watch.now();
-  const judged = test.map((record, index) => {
-    if (index % recordsBetweenReports === 0) watch.on('predicting', index / test.length);
-    const prediction = predictor.predict(record);
-    return {
-      confidence: prediction?.confidence ?? 0,
-      isSure: prediction?.isSure ?? false,
-      isRight: prediction?.label === record.label,
-      isUnseen: !seen.has(plain(record.payee)),
-    };
-  });
+  const judged: (Judged & { isSure: boolean; isUnseen: boolean })[] = [];
+  for (let at = 0; at < test.length; at += recordsAtOnce) {
+    watch.on('predicting', at / test.length);
+    const records = test.slice(at, at + recordsAtOnce);
+    const verdicts = await judge(records);
+    records.forEach(({ payee, label }, index) => {
+      const { confidence, isSure, label: predicted } = verdicts[index]!;
+      judged.push({ confidence, isSure, isRight: predicted === label, isUnseen: !seen.has(plain(payee)) });
+    });
+  }
   const predictMs = watch.now() - learned;
   watch.on('predicting', 1);
   const sure = judged.filter(({ isSure }) => isSure);
@@ -67,14 +83,14 @@ export function evaluate(
     precision: shareRight(sure),
     coverage: judged.length === 0 ? 0 : sure.length / judged.length,
     expectedCalibrationError: expectedCalibrationError(judged),
-    threshold: predictor.threshold,
+    threshold,
     trainRecords: train.length,
     testRecords: test.length,
     unseenRecords: unseen.length,
     learnMs: learned - started,
     predictMs,
     trigramBaseline: baselineOf(train, test, seen),
-    reliability: reliability(judged satisfies readonly Judged[]),
+    reliability: reliability(judged),
   };
 }
 
