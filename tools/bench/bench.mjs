@@ -6,6 +6,7 @@ import { benchCategorise } from './categorise.bench.mjs';
 import { benchImport } from './import.bench.mjs';
 import { benchRead } from './read.bench.mjs';
 import { benchRules } from './rules.bench.mjs';
+import { benchSimilarity } from './similarity.bench.mjs';
 import { benchStart } from './start.bench.mjs';
 import { benchStream } from './stream.bench.mjs';
 import { benchTenant } from './tenant.bench.mjs';
@@ -19,6 +20,7 @@ const suites = {
   tenant: benchTenant,
   read: benchRead,
   rules: benchRules,
+  similarity: benchSimilarity,
   categorise: benchCategorise,
 };
 

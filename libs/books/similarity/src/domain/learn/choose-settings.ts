@@ -41,7 +41,9 @@ function surprise(rehearsed: readonly Rehearsed[], settings: Settings): number {
     const weighing = model.weighing(settings);
     for (const record of later) {
       const { evidence, shares } = weighing.score(record);
-      const at = evidence.labels.indexOf(weighing.labels.numberOf(record.label));
+      const { candidates, from, size } = evidence;
+      const labels = candidates.labels.subarray(from, from + size);
+      const at = labels.indexOf(weighing.labels.numberOf(record.label));
       sum -= Math.log(Math.max(1e-3, at < 0 ? 0 : shares[at]!));
       count += 1;
     }

@@ -19,23 +19,34 @@ export interface TextOpinion {
   readonly isFoundElsewhere: boolean;
 }
 
+/** Labels that may be meant, and what speaks for each: of many counterparties, one behind the other. */
+export interface CandidateColumns {
+  readonly labels: Uint16Array;
+  /** The text model's scores. */
+  readonly scores: Float32Array;
+  /** The neighbours' shares. */
+  readonly near: Float32Array;
+  /** Of the own records, or else of the closest counterparty's: how many there are. */
+  readonly counts: Uint16Array;
+}
+
 /** What is known of whoever a printed text names, before any amount is looked at. */
 export interface Evidence {
   /** Its own records, if it has any. */
   readonly history: History | undefined;
-  /** Labels that may be meant; the arrays below have a place for each. */
-  readonly labels: Uint16Array;
-  readonly scores: Float32Array;
-  /** The neighbours' shares. */
-  readonly near: Float32Array;
+  /** Its labels are places `from` to `from + size` of these. */
+  readonly candidates: CandidateColumns;
+  readonly from: number;
+  readonly size: number;
+  /** Highest score of any label. */
   readonly top: number;
-  /** Sum of the exponentials, relative to `top`, of all labels that are not among `labels`. */
+  /** Sum of the exponentials, relative to `top`, of all labels that are not candidates. */
   readonly rest: number;
+  /** Length of the part of the vector that the vocabulary knows, 0 to 1. */
   readonly familiar: number;
-  /** The most similar counterparty. */
+  /** The most similar counterparty, where it has no records of its own. */
   readonly closest: History | undefined;
   readonly similarity: number;
+  /** Who speaks for it, where it has no records of its own. */
   readonly neighbours: readonly SimilarCounterparty[];
-  /** Of the own records, or else of the closest counterparty's: how many there are of each of `labels`. */
-  readonly counts: Uint16Array;
 }

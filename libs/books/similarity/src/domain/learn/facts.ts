@@ -15,10 +15,10 @@ const lastRecords = 4;
  */
 export function factsOf(scores: Scores, best: number, payment: Payment, consistency: number): number[] {
   const { evidence, shares, linear } = scores;
-  const { history, closest, similarity, labels } = evidence;
+  const { history, closest, similarity, candidates, from, size } = evidence;
   let second = 0;
-  for (let at = 0; at < labels.length; at += 1) if (at !== best && shares[at]! > second) second = shares[at]!;
-  const near = evidence.near[best]!;
+  for (let at = 0; at < size; at += 1) if (at !== best && shares[at]! > second) second = shares[at]!;
+  const near = candidates.near[from + best]!;
   const facts = [
     logOdds(shares[best]!),
     shares[best]! - second,
@@ -29,7 +29,7 @@ export function factsOf(scores: Scores, best: number, payment: Payment, consiste
   ];
   if (history) addOwn(facts, history, scores, best, payment);
   else {
-    const agreeing = closest ? evidence.counts[best]! / (closest.to - closest.from) : 0;
+    const agreeing = closest ? candidates.counts[from + best]! / (closest.to - closest.from) : 0;
     facts.push(similarity, Math.log1p(closest?.total ?? 0), evidence.familiar, agreeing);
   }
   return facts;
@@ -43,8 +43,9 @@ function addOwn(
   { amountMinor }: Payment,
 ): void {
   const { labels, amounts } = all.columns;
-  const label = evidence.labels[best]!;
-  const agreeing = evidence.counts[best]! / (to - from);
+  const place = evidence.from + best;
+  const label = evidence.candidates.labels[place]!;
+  const agreeing = evidence.candidates.counts[place]! / (to - from);
   const voted = ownTotal > 0 ? own[best]! / ownTotal : 0;
   const youngest = Math.max(from, to - lastRecords);
   let agreeingLast = 0;

@@ -1,7 +1,7 @@
 import { type Embedding } from '../embed/vocabulary.js';
 import { type Evidence, type TextOpinion } from './evidence.js';
 import { countsOf, type History } from './histories.js';
-import { type Found } from './prediction.js';
+import { type Found, type SimilarCounterparty } from './prediction.js';
 import { type TextModel } from './text-model.js';
 
 /** Labels that each source may propose: what none of them has among its first is not predicted. */
@@ -10,6 +10,8 @@ const fromNeighbours = 6;
 /** How much a vote falls with similarity: the exponent of the cosine. */
 const sharpness = 4;
 const neighboursShown = 3;
+/** How far below the highest score a label stands that the text model does not know. */
+export const unlikelier = 20;
 
 export function opinionOn(
   asked: Pick<TextOpinion, 'text' | 'found' | 'isFoundElsewhere'>,
@@ -42,22 +44,28 @@ export function gather(
   const labels = new Set([...opinion.labels, ...proposed.slice(0, fromNeighbours).map(([label]) => label)]);
   if (history) for (const label of countsOf(history).keys()) labels.add(label);
   const list = Uint16Array.from(labels).sort();
-  const scores = Float32Array.from(list, (label) => opinion.scores[label] ?? opinion.top - 20);
+  const scores = Float32Array.from(list, (label) => opinion.scores[label] ?? opinion.top - unlikelier);
   const known = scores.reduce((sum, score) => sum + Math.exp(score - opinion.top), 0);
   const speaking = history ?? near[0]?.history;
   const counts = speaking ? countsOf(speaking) : undefined;
-  return {
-    ...{ history, labels: list, scores, top: opinion.top, rest: Math.max(0, opinion.sum - known) },
+  const candidates = {
+    ...{ labels: list, scores },
     near: Float32Array.from(list, (label) => votes.get(label) ?? 0),
     counts: Uint16Array.from(list, (label) => counts?.get(label) ?? 0),
-    familiar: opinion.familiar,
-    closest: near[0]?.history,
-    similarity: near[0]?.similarity ?? 0,
-    neighbours: near.slice(0, neighboursShown).map(({ history: { text, total: records }, similarity }) => ({
-      ...{ text, similarity, records },
-    })),
+  };
+  return {
+    ...{ history, candidates, from: 0, size: list.length },
+    ...{ top: opinion.top, rest: Math.max(0, opinion.sum - known), familiar: opinion.familiar },
+    ...{ closest: history ? undefined : near[0]?.history, similarity: near[0]?.similarity ?? 0 },
+    neighbours: history ? [] : near.slice(0, neighboursShown).map(shown),
   };
 }
+
+const shown = (near: { history: History; similarity: number }): SimilarCounterparty => ({
+  text: near.history.text,
+  similarity: near.similarity,
+  records: near.history.total,
+});
 
 /** Share of each label that has any; they add up to 1. */
 function votesOf(near: readonly { history: History; similarity: number }[]): Map<number, number> {

@@ -43,6 +43,11 @@ export class Histories {
   }
 
   /** @param text normalised */
+  indexOf(text: string): number | undefined {
+    return this.#indexOf.get(text);
+  }
+
+  /** @param text normalised */
   find(text: string): History | undefined {
     const index = this.#indexOf.get(text);
     return index === undefined ? undefined : this.at(index);

@@ -18,15 +18,15 @@ export interface Judgement {
 /** What a model says of a payment, and what is known about how it came to say so. */
 export function judge(model: SimilarityModel, payment: Payment, found?: FoundByText): Judgement {
   const scores = model.score(payment, found);
-  const { history, closest, neighbours, labels, counts } = scores.evidence;
-  const best = bestOf(scores.shares, labels.length);
-  const label = labels[best]!;
+  const { history, closest, neighbours, candidates, from, size } = scores.evidence;
+  const best = bestOf(scores.shares, size);
+  const label = candidates.labels[from + best]!;
   return {
     label,
     evidence: history ? 'exact' : 'similar',
     facts: factsOf(scores, best, payment, model.knowledge.consistency[label] ?? 0),
     records: (history ?? closest)?.total ?? 0,
-    agreeing: counts[best]!,
+    agreeing: candidates.counts[from + best]!,
     neighbours,
   };
 }

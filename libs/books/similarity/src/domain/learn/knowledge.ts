@@ -7,6 +7,7 @@ import { groupByCounterparty, Labels } from './group-by-counterparty.js';
 import { countsOf, type Histories } from './histories.js';
 import { labelConsistency } from './label-consistency.js';
 import { NearestIndex, type NeighbourSearch } from './nearest-index.js';
+import { type Portraits } from './portraits.js';
 import { type TextModel } from './text-model.js';
 import { type Lesson, TextTrainer } from './text-trainer.js';
 
@@ -22,6 +23,8 @@ export interface Knowledge {
   readonly consistency: Float32Array;
   /** The index, unless vectors come from elsewhere. */
   readonly search: NeighbourSearch;
+  /** Only of a model that is to be asked often, and not where an index elsewhere is searched. */
+  readonly portraits?: Portraits;
 }
 
 export interface Sources {
@@ -31,7 +34,8 @@ export interface Sources {
   readonly vectors?: ReadonlyMap<string, Float32Array>;
 }
 
-const passes = 6;
+/** How often all lessons are gone through: fewer times where there are many. */
+const passesFor = (lessons: number): number => Math.min(8, Math.max(3, Math.round(30_000 / lessons)));
 /** The name of a category says what belongs there; it counts as this many records of one counterparty. */
 const nameImportance = 3;
 /** A counterparty counts by a root of its records, so that a few large ones do not speak for all. */
@@ -58,6 +62,8 @@ export function* acquire(
     })),
   ];
   const trainer = new TextTrainer(vocabulary.size, labels.names.length);
+  trainer.start(lessons);
+  const passes = passesFor(lessons.length);
   for (let pass = 0; pass < passes; pass += 1) {
     trainer.pass(lessons);
     yield 0.3 + (0.7 * (pass + 1)) / passes;

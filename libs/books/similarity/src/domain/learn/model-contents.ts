@@ -4,9 +4,10 @@ import { type HeldOut } from '../measure/held-out.js';
 import { type Contents, ModelUnreadable, type NumberArray } from '../snapshot/container.js';
 import { AmountOdds } from './amount-odds.js';
 import { Labels } from './group-by-counterparty.js';
-import { Histories } from './histories.js';
+import { Histories, type HistoryColumns } from './histories.js';
 import { type Knowledge } from './knowledge.js';
 import { NearestIndex } from './nearest-index.js';
+import { type PortraitColumns, Portraits } from './portraits.js';
 import { type Evidence } from './prediction.js';
 import { type Settings } from './settings.js';
 import { SimilarityModel } from './similarity-model.js';
@@ -31,7 +32,7 @@ interface Plain {
 
 export function contentsOf({ model, calibrators, thresholds, heldOut, minRecords }: TrainedParts): Contents {
   const { knowledge, labels, recent, settings } = model;
-  const { histories, vocabulary, index, textModel, amountOdds, consistency } = knowledge;
+  const { histories, vocabulary, index, textModel, amountOdds, consistency, portraits } = knowledge;
   const plain: Plain = {
     ...{ labels: labels.names, learned: knowledge.labels.names.length },
     ...{ texts: histories.texts, recent: recent?.texts ?? null },
@@ -44,8 +45,9 @@ export function contentsOf({ model, calibrators, thresholds, heldOut, minRecords
     ...{ postingStarts: index.parts.starts, postings: index.parts.postings, textScales: index.parts.scales },
     ...{ cells: textModel.parts.cells, rowScales: textModel.parts.scales, bias: textModel.parts.bias },
     ...{ amountOdds: amountOdds.odds, consistency },
-    ...named('history', histories),
-    ...(recent ? named('recent', recent) : {}),
+    ...named('history', histories.columns),
+    ...(portraits ? named('portrait', portraits.columns) : {}),
+    ...(recent ? named('recent', recent.columns) : {}),
   };
   return { plain, arrays };
 }
@@ -69,6 +71,7 @@ export function partsOf({ plain, arrays }: Contents): TrainedParts {
     ...{ histories, vocabulary, index, textModel, search: index },
     amountOdds: new AmountOdds(read('amountOdds', Float32Array), kept.learned),
     consistency: read('consistency', Float32Array),
+    ...('portrait.starts' in arrays && { portraits: portraitsFrom(read) }),
   };
   const model = SimilarityModel.of(knowledge, kept.settings);
   const { exact, similar } = kept.calibrations;
@@ -91,7 +94,7 @@ function readerOf(arrays: Contents['arrays']): Reader {
   };
 }
 
-function named(prefix: string, { columns }: Histories): Record<string, NumberArray> {
+function named(prefix: string, columns: HistoryColumns | PortraitColumns): Record<string, NumberArray> {
   return Object.fromEntries(Object.entries(columns).map(([name, column]) => [`${prefix}.${name}`, column]));
 }
 
@@ -104,3 +107,15 @@ function historiesFrom(prefix: string, texts: readonly string[], read: Reader): 
     days: read(`${prefix}.days`, Int32Array),
   });
 }
+
+const portraitsFrom = (read: Reader): Portraits =>
+  new Portraits({
+    starts: read('portrait.starts', Uint32Array),
+    labels: read('portrait.labels', Uint16Array),
+    scores: read('portrait.scores', Float32Array),
+    near: read('portrait.near', Float32Array),
+    counts: read('portrait.counts', Uint16Array),
+    tops: read('portrait.tops', Float64Array),
+    rests: read('portrait.rests', Float64Array),
+    similarities: read('portrait.similarities', Float64Array),
+  });

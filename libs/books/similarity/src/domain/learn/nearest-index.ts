@@ -10,8 +10,10 @@ export interface NeighbourSearch {
   find(text: string, vector: Embedding): Found[];
 }
 
-/** Postings that one search goes through: those of the rarest features come first, and what is left says little. */
-const mostPostings = 200_000;
+/** Postings that one search goes through: those of the rarest features come first, and the others find nobody new. */
+const mostPostings = 10_000;
+/** Texts that are compared in full where not all postings were gone through. */
+const candidateCount = 60;
 
 export interface NearestIndexParts {
   /** For each row of the vocabulary where its postings start. */
@@ -24,11 +26,16 @@ export interface NearestIndexParts {
 
 /**
  * Nearest neighbours by cosine over an inverted index: for each row of the vocabulary the texts that have it. A
- * text's weight in a row follows from the row, so that a posting is four bytes and nothing more. Exact up to
- * {@link mostPostings}: with tens of thousands of texts, the most usual features are then left out.
+ * text's weight in a row follows from the row, so that a posting is four bytes and nothing more.
+ *
+ * Exact for some thousand texts. Where there are more, the rarest features propose candidates, which are then
+ * compared exactly: a text that has only usual features in common may be missed.
  */
 export class NearestIndex implements NeighbourSearch {
   readonly #similarities: Float32Array;
+  /** For each text its rows, ascending: the index turned round. */
+  readonly #rowStarts: Uint32Array;
+  readonly #rows: Int32Array;
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -36,6 +43,9 @@ export class NearestIndex implements NeighbourSearch {
     readonly parts: NearestIndexParts,
   ) {
     this.#similarities = new Float32Array(texts.length);
+    this.#rowStarts = new Uint32Array(texts.length + 1);
+    this.#rows = new Int32Array(parts.postings.length);
+    this.#turnRound();
   }
 
   static of(
@@ -56,23 +66,14 @@ export class NearestIndex implements NeighbourSearch {
     return new NearestIndex(vocabulary, texts, { starts, postings, scales });
   }
 
-  find(_: string, { rows, weights }: Embedding): Found[] {
-    const { starts, postings, scales } = this.parts;
+  find(_: string, vector: Embedding): Found[] {
     const similarities = this.#similarities;
-    const found: number[] = [];
-    let visited = 0;
-    // Rows are numbered by how usual they are: the last ones have the fewest postings.
-    for (let at = rows.length - 1; at >= 0 && visited < mostPostings; at -= 1) {
-      const row = rows[at]!;
-      const product = weights[at]! * this.vocabulary.weightOf(row);
-      visited += starts[row + 1]! - starts[row]!;
-      for (let posting = starts[row]!; posting < starts[row + 1]!; posting += 1) {
-        const index = postings[posting]!;
-        if (similarities[index] === 0) found.push(index);
-        similarities[index]! += product * scales[index]!;
-      }
+    const { found, isComplete } = this.#propose(vector);
+    let best = largest(found, similarities, isComplete ? neighbourCount : candidateCount);
+    if (!isComplete) {
+      for (const index of best) similarities[index] = this.#compare(vector, index);
+      best = largest(best, similarities, neighbourCount);
     }
-    const best = nearestOf(found, similarities);
     const nearest = best.map((index) => ({
       text: this.texts[index]!,
       similarity: Math.min(1, similarities[index]!),
@@ -80,21 +81,72 @@ export class NearestIndex implements NeighbourSearch {
     for (const index of found) similarities[index] = 0;
     return nearest;
   }
+
+  /** Leaves what was added up in `#similarities`. */
+  #propose({ rows, weights }: Embedding): { found: number[]; isComplete: boolean } {
+    const { starts, postings, scales } = this.parts;
+    const found: number[] = [];
+    let visited = 0;
+    // Rows are numbered by how usual they are: the last ones have the fewest postings.
+    for (let at = rows.length - 1; at >= 0; at -= 1) {
+      const row = rows[at]!;
+      const [from, to] = [starts[row]!, starts[row + 1]!];
+      visited += to - from;
+      if (visited > mostPostings && found.length >= candidateCount) return { found, isComplete: false };
+      const product = weights[at]! * this.vocabulary.weightOf(row);
+      for (let posting = from; posting < to; posting += 1) {
+        const index = postings[posting]!;
+        if (this.#similarities[index] === 0) found.push(index);
+        this.#similarities[index]! += product * scales[index]!;
+      }
+    }
+    return { found, isComplete: true };
+  }
+
+  /** Cosine of a vector and a text: both have their rows in ascending order. */
+  #compare({ rows, weights }: Embedding, index: number): number {
+    const end = this.#rowStarts[index + 1]!;
+    let other = this.#rowStarts[index]!;
+    let sum = 0;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at]!;
+      while (other < end && this.#rows[other]! < row) other += 1;
+      if (other < end && this.#rows[other] === row) sum += weights[at]! * this.vocabulary.weightOf(row);
+    }
+    return sum * this.parts.scales[index]!;
+  }
+
+  #turnRound(): void {
+    const { starts, postings } = this.parts;
+    for (const index of postings) this.#rowStarts[index + 1]! += 1;
+    for (let index = 0; index < this.texts.length; index += 1)
+      this.#rowStarts[index + 1]! += this.#rowStarts[index]!;
+    const next = this.#rowStarts.slice();
+    for (let row = 0; row < this.vocabulary.size; row += 1) {
+      for (let posting = starts[row]!; posting < starts[row + 1]!; posting += 1)
+        this.#rows[next[postings[posting]!]!++] = row;
+    }
+  }
 }
 
 /** The places of the largest values, largest first, of equal ones the lower place. */
-function nearestOf(candidates: readonly number[], values: Float32Array): number[] {
+function largest(places: readonly number[], values: Float32Array, count: number): number[] {
   const best: number[] = [];
-  const isBefore = (one: number, other: number): boolean =>
-    values[one]! > values[other]! || (values[one] === values[other] && one < other);
-  for (const candidate of candidates) {
-    if (best.length === neighbourCount) {
-      if (!isBefore(candidate, best[neighbourCount - 1]!)) continue;
+  let least = -Infinity;
+  for (const place of places) {
+    const value = values[place]!;
+    if (best.length === count) {
+      if (value < least || (value === least && place > best[count - 1]!)) continue;
       best.pop();
     }
     let at = best.length;
-    while (at > 0 && isBefore(candidate, best[at - 1]!)) at -= 1;
-    best.splice(at, 0, candidate);
+    while (
+      at > 0 &&
+      (value > values[best[at - 1]!]! || (value === values[best[at - 1]!]! && place < best[at - 1]!))
+    )
+      at -= 1;
+    best.splice(at, 0, place);
+    least = values[best[best.length - 1]!]!;
   }
   return best;
 }

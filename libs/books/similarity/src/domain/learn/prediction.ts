@@ -20,7 +20,7 @@ export interface Prediction {
   readonly records: number;
   /** How many of these have the predicted label. */
   readonly agreeing: number;
-  /** Up to three, most similar first; never the counterparty itself. */
+  /** Up to three, most similar first, where the counterparty has no records of its own. */
   readonly neighbours: readonly SimilarCounterparty[];
   /** Whether confidence and history are enough to apply the label without asking. */
   readonly isSure: boolean;

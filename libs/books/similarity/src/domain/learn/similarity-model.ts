@@ -13,11 +13,11 @@ import { RecentTexts } from './recent-texts.js';
 import { Remembered } from './remembered.js';
 import { type Settings } from './settings.js';
 
-/** Payees whose evidence is kept: most records are of payees that come again and again. */
-const mostRemembered = 50_000;
-
-/** Payees, as printed, whose normalised text is kept. */
-const printsRemembered = 20_000;
+/**
+ * Texts, printed and normalised, for which there is room: most records are of payees that come again and again.
+ * All counterparties fit into the half that is surely kept.
+ */
+const roomOf = (knowledge: Knowledge): number => 10_000 + 2.5 * knowledge.histories.texts.length;
 
 /** Texts whose opinion is kept: the later evidence that is gathered from them is not. */
 const opinionsRemembered = 4_000;
@@ -61,8 +61,8 @@ export class SimilarityModel {
   static of(knowledge: Knowledge, settings: Settings): SimilarityModel {
     return new SimilarityModel(knowledge, settings, knowledge.labels, undefined, {
       opinions: new Remembered(opinionsRemembered),
-      evidence: new Remembered(mostRemembered),
-      texts: new Remembered(printsRemembered),
+      evidence: new Remembered(roomOf(knowledge)),
+      texts: new Remembered(roomOf(knowledge)),
       recentTexts: new RecentTexts(knowledge.vocabulary),
     });
   }
@@ -75,7 +75,7 @@ export class SimilarityModel {
   withRecent(labels: Labels, recent: Histories): SimilarityModel {
     for (const text of recent.texts)
       if (!this.knowledge.histories.find(text)) this.memory.recentTexts.add(text);
-    const memory = { ...this.memory, evidence: new Remembered<Evidence>(mostRemembered) };
+    const memory = { ...this.memory, evidence: new Remembered<Evidence>(roomOf(this.knowledge)) };
     return new SimilarityModel(this.knowledge, this.settings, labels, recent, memory);
   }
 
@@ -90,47 +90,64 @@ export class SimilarityModel {
   }
 
   textsToSearch(payments: readonly Payment[]): string[] {
+    const { portraits, histories } = this.knowledge;
     return [...new Set(payments.map(({ payee }) => this.#textOf(payee)))].filter(
-      (text) => !this.memory.evidence.has(text) && !this.memory.opinions.has(text),
+      (text) =>
+        !this.memory.evidence.has(text) &&
+        !this.memory.opinions.has(text) &&
+        !(portraits && histories.indexOf(text) !== undefined),
     );
   }
 
   score(payment: Payment, found?: FoundByText): Scores {
     const evidence = this.#evidenceOf(payment.payee, found);
-    const { labels, scores, near, top, rest, history } = evidence;
+    const { candidates, from, size, top, rest, history } = evidence;
+    const { labels, scores, near } = candidates;
     const { amountOdds } = this.knowledge;
     const { nearestShare, amountShare, prior } = this.settings;
-    const { shares, linear, own } = this.#roomFor(labels.length);
+    const { shares, linear, own } = this.#roomFor(size);
     const cells = amountCells(payment.amountMinor);
     const learned = this.knowledge.labels.names.length;
     let sum = rest;
-    for (let at = 0; at < labels.length; at += 1) {
-      const odds = labels[at]! < learned ? amountShare * amountOdds.at(cells, labels[at]!) : 0;
-      sum += linear[at] = Math.exp(scores[at]! - top + odds);
+    for (let at = 0; at < size; at += 1) {
+      const label = labels[from + at]!;
+      const odds = label < learned ? amountShare * amountOdds.at(cells, label) : 0;
+      sum += linear[at] = Math.exp(scores[from + at]! - top + odds);
     }
-    for (let at = 0; at < labels.length; at += 1) {
+    for (let at = 0; at < size; at += 1) {
       linear[at]! /= sum;
-      shares[at] = (1 - nearestShare) * linear[at]! + nearestShare * near[at]!;
+      shares[at] = (1 - nearestShare) * linear[at]! + nearestShare * near[from + at]!;
     }
     if (!history) return { evidence, shares, linear, own, ownTotal: 0 };
-    for (let at = 0; at < labels.length; at += 1) {
+    for (let at = 0; at < size; at += 1) {
       own[at] = 0;
-      this.#slots[labels[at]!] = at;
+      this.#slots[labels[from + at]!] = at;
     }
     const ownTotal = this.#ownVote.add(history, payment, this.#slots, own);
-    for (let at = 0; at < labels.length; at += 1)
-      shares[at] = (prior * shares[at]! + own[at]!) / (prior + ownTotal);
+    for (let at = 0; at < size; at += 1) shares[at] = (prior * shares[at]! + own[at]!) / (prior + ownTotal);
     return { evidence, shares, linear, own, ownTotal };
   }
 
   #evidenceOf(payee: string, searched: FoundByText | undefined): Evidence {
     const text = this.#textOf(payee);
-    const known = this.memory.evidence.get(text);
+    const known = this.#portraitOf(text) ?? this.memory.evidence.get(text);
     if (known) return known;
-    const opinion = this.#opinionOn(text, searched);
-    const evidence = gather(opinion, this.#withRecent(opinion), (other) => this.historyOf(other));
+    const evidence = this.#gather(text, searched);
     this.memory.evidence.set(text, evidence);
     return evidence;
+  }
+
+  #portraitOf(text: string): Evidence | undefined {
+    const { portraits, histories } = this.knowledge;
+    const index = portraits && histories.indexOf(text);
+    if (index === undefined) return undefined;
+    const newer = this.recent?.find(text);
+    return portraits?.evidenceOf(index, newer ?? histories.at(index), newer !== undefined);
+  }
+
+  #gather(text: string, searched: FoundByText | undefined): Evidence {
+    const opinion = this.#opinionOn(text, searched);
+    return gather(opinion, this.#withRecent(opinion), (other) => this.historyOf(other));
   }
 
   #textOf(payee: string): string {

@@ -12,15 +12,19 @@ export interface Lesson {
 
 const rate = 0.5;
 /** Gradients below this change nothing that one would see. */
-const negligible = 1e-3;
+const negligible = 2e-2;
 /** Sum of squares that each weight starts with: it keeps the first steps short. */
 const caution = 0.0005;
+const untouched = Math.fround(caution);
 
 /** Learns a {@link TextModel} by AdaGrad. @see Duchi, Hazan & Singer 2011 */
 export class TextTrainer {
   readonly #places: { rows: number; ownRows: number };
   readonly #weights: Float32Array;
   readonly #squares: Float32Array;
+  /** For each row the labels whose weights are not zero any more, and how many these are. */
+  readonly #touched: Uint16Array;
+  readonly #touchedCounts: Uint16Array;
   readonly #bias: Float32Array;
   readonly #biasSquares: Float32Array;
   readonly #scores: Float32Array;
@@ -34,6 +38,8 @@ export class TextTrainer {
     this.#places = placesFor(vocabularySize, labelCount);
     this.#weights = new Float32Array(this.#places.rows * labelCount);
     this.#squares = new Float32Array(this.#weights.length).fill(caution);
+    this.#touched = new Uint16Array(this.#weights.length);
+    this.#touchedCounts = new Uint16Array(this.#places.rows);
     this.#bias = new Float32Array(labelCount);
     this.#biasSquares = new Float32Array(labelCount).fill(1e-6);
     this.#scores = new Float32Array(labelCount);
@@ -41,6 +47,17 @@ export class TextTrainer {
   }
 
   /** Goes once through all lessons, in an order of its own. */
+  start(lessons: readonly Lesson[]): void {
+    const seen = new Float64Array(this.labelCount).fill(1);
+    let all = this.labelCount;
+    for (const { labels, shares, importance } of lessons)
+      labels.forEach((label, at) => {
+        seen[label]! += shares[at]! * importance;
+        all += shares[at]! * importance;
+      });
+    seen.forEach((weight, label) => (this.#bias[label] = Math.log(weight / all)));
+  }
+
   pass(lessons: readonly Lesson[]): void {
     const order = Uint32Array.from(lessons, (_, index) => index);
     shuffle(order, this.#random);
@@ -68,10 +85,13 @@ export class TextTrainer {
     const count = this.#gradients(rows, weights, labels, shares, importance);
     const [scores, active] = [this.#scores, this.#active];
     for (let at = 0; at < rows.length; at += 1) {
-      const base = this.#place(rows[at]!) * this.labelCount;
+      const row = this.#place(rows[at]!);
+      const base = row * this.labelCount;
       for (let index = 0; index < count; index += 1) {
         const label = active[index]!;
         const gradient = scores[label]! * weights[at]!;
+        if (this.#weights[base + label] === 0 && this.#squares[base + label] === untouched)
+          this.#touched[base + this.#touchedCounts[row]!++] = label;
         const square = this.#squares[base + label]! + gradient * gradient;
         this.#squares[base + label] = square;
         this.#weights[base + label]! -= (rate * gradient) / Math.sqrt(square);
@@ -90,10 +110,14 @@ export class TextTrainer {
     const [scores, active] = [this.#scores, this.#active];
     scores.set(this.#bias);
     for (let at = 0; at < rows.length; at += 1) {
-      const base = this.#place(rows[at]!) * this.labelCount;
+      const row = this.#place(rows[at]!);
+      const base = row * this.labelCount;
       const weight = weights[at]!;
-      for (let label = 0; label < this.labelCount; label += 1)
+      const end = base + this.#touchedCounts[row]!;
+      for (let place = base; place < end; place += 1) {
+        const label = this.#touched[place]!;
         scores[label]! += weight * this.#weights[base + label]!;
+      }
     }
     softmax(scores);
     labels.forEach((label, at) => (scores[label]! -= shares[at]!));

@@ -4,6 +4,7 @@ import { chooseSettings, type Rehearsed } from './choose-settings.js';
 import { judge } from './judge.js';
 import { acquire, type Sources } from './knowledge.js';
 import { defaultSettings } from './settings.js';
+import { Portraits } from './portraits.js';
 import { SimilarityModel } from './similarity-model.js';
 import { splitInTime } from './split-in-time.js';
 import { TrainedModel } from './trained-model.js';
@@ -51,8 +52,10 @@ export function* trainInSteps(
     });
   });
   const calibrated = calibrate(outcomes, options);
-  const knowledge = yield* between(acquire(examples, options), 0.75, 1);
-  const model = SimilarityModel.of(knowledge, settings);
+  const knowledge = yield* between(acquire(examples, options), 0.75, 0.9);
+  // Dense vectors are searched elsewhere: here it would take a second for each few hundred texts.
+  const portraits = options.vectors ? undefined : yield* between(Portraits.of(knowledge), 0.9, 1);
+  const model = SimilarityModel.of({ ...knowledge, ...(portraits && { portraits }) }, settings);
   return new TrainedModel({ model, ...calibrated, minRecords: options.minRecords });
 }
 
