@@ -35,7 +35,7 @@ export interface Sources {
 }
 
 /** How often all lessons are gone through: fewer times where there are many. */
-const passesFor = (lessons: number): number => Math.min(8, Math.max(3, Math.round(30_000 / lessons)));
+const passesFor = (lessons: number): number => Math.min(6, Math.max(3, Math.round(60_000 / lessons)));
 /** The name of a category says what belongs there; it counts as this many records of one counterparty. */
 const nameImportance = 3;
 /** A counterparty counts by a root of its records, so that a few large ones do not speak for all. */
