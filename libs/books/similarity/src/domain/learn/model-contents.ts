@@ -12,7 +12,7 @@ import { type Evidence } from './prediction.js';
 import { type Settings } from './settings.js';
 import { SimilarityModel } from './similarity-model.js';
 import { TextModel } from './text-model.js';
-import { type TrainedParts } from './trained-model.js';
+import { type TrainedParts } from './trained-parts.js';
 
 /** What of a model is not a long row of numbers. */
 interface Plain {

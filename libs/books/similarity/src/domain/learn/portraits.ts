@@ -1,7 +1,9 @@
+import { type Vocabulary } from '../embed/vocabulary.js';
 import { type CandidateColumns, type Evidence } from './evidence.js';
 import { gather, opinionOn, unlikelier } from './gather-evidence.js';
-import { countsOf, type History } from './histories.js';
-import { type Knowledge } from './knowledge.js';
+import { countsOf, type Histories, type History } from './histories.js';
+import { type NeighbourSearch } from './nearest-index.js';
+import { type TextModel } from './text-model.js';
 
 const betweenYields = 200;
 const none: Evidence['neighbours'] = [];
@@ -15,6 +17,14 @@ export interface PortraitColumns extends CandidateColumns {
   readonly similarities: Float64Array;
 }
 
+/** What there is to look at. */
+interface Learned {
+  readonly histories: Histories;
+  readonly vocabulary: Vocabulary;
+  readonly search: NeighbourSearch;
+  readonly textModel: TextModel;
+}
+
 /**
  * The evidence about each counterparty that was learned from, worked out once: a record of a known counterparty
  * needs no search then, not even the first one.
@@ -23,8 +33,7 @@ export class Portraits {
   constructor(readonly columns: PortraitColumns) {}
 
   /** Yields the share that is done. */
-  static *of(knowledge: Knowledge): Generator<number, Portraits> {
-    const { histories, vocabulary, search, textModel } = knowledge;
+  static *of({ histories, vocabulary, search, textModel }: Learned): Generator<number, Portraits> {
     const evidence: Evidence[] = [];
     for (const text of histories.texts) {
       const vector = vocabulary.embed(text);

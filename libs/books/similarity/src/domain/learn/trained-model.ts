@@ -1,4 +1,3 @@
-import { type Calibrated } from '../calibrate/calibrate.js';
 import { type Embedding } from '../embed/vocabulary.js';
 import { type Example, type Payment } from '../example.js';
 import { type HeldOut } from '../measure/held-out.js';
@@ -6,12 +5,7 @@ import { pack, unpack } from '../snapshot/container.js';
 import { judge } from './judge.js';
 import { contentsOf, partsOf } from './model-contents.js';
 import { type FoundByText, type Prediction } from './prediction.js';
-import { type SimilarityModel } from './similarity-model.js';
-
-export interface TrainedParts extends Calibrated {
-  readonly model: SimilarityModel;
-  readonly minRecords: number;
-}
+import { type TrainedParts } from './trained-parts.js';
 
 /**
  * Predicts categories as one tenant's approved records say. It never changes: {@link withNewer} gives another.
