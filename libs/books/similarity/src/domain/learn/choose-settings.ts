@@ -11,11 +11,13 @@ export interface Rehearsed {
 type Choices = { readonly [Name in keyof Settings]: readonly number[] };
 
 const choices: Choices = {
-  nearestShare: [0, 0.05, 0.1, 0.2, 0.35, 0.5],
+  nearestShare: [0, 0.05, 0.1, 0.2],
   amountShare: [0, 0.3, 0.6, 1, 1.5],
+  ownNearestShare: [0, 0.1, 0.2, 0.35, 0.5, 0.7],
+  ownAmountShare: [0, 0.3, 0.6, 1, 1.5],
   prior: [0.25, 0.5, 1, 2, 4],
   amountWidth: [0.05, 0.15, 0.4, 1],
-  sameAmount: [0, 2, 6],
+  sameAmount: [0, 2, 6, 15],
   halfLifeDays: [60, 180, 365, 1_500],
 };
 

@@ -47,6 +47,8 @@ export interface Evidence {
   /** The most similar counterparty, where it has no records of its own. */
   readonly closest: History | undefined;
   readonly similarity: number;
+  /** How similar the closest is where it came after the training, and 0 else: the text model does not know it. */
+  readonly closestUnlearned: number;
   /** Who speaks for it, where it has no records of its own. */
   readonly neighbours: readonly SimilarCounterparty[];
 }

@@ -28,15 +28,17 @@ export function opinionOn(
   return { ...asked, labels, scores, top, sum, familiar: Math.sqrt(square) };
 }
 
+export interface Counterparties {
+  historyOf(text: string): History | undefined;
+  /** Whether the text model has learned from it. */
+  isLearned(text: string): boolean;
+}
+
 /** The neighbours' own records vote, each weighing by how similar its text is and a little by how many there are. */
-export function gather(
-  opinion: TextOpinion,
-  found: readonly Found[],
-  historyOf: (text: string) => History | undefined,
-): Evidence {
-  const history = historyOf(opinion.text);
+export function gather(opinion: TextOpinion, found: readonly Found[], of: Counterparties): Evidence {
+  const history = of.historyOf(opinion.text);
   const near = found.flatMap(({ text, similarity }) => {
-    const one = text === opinion.text ? undefined : historyOf(text);
+    const one = text === opinion.text ? undefined : of.historyOf(text);
     return one ? [{ history: one, similarity }] : [];
   });
   const votes = votesOf(near);
@@ -57,6 +59,7 @@ export function gather(
     ...{ history, candidates, from: 0, size: list.length },
     ...{ top: opinion.top, rest: Math.max(0, opinion.sum - known), familiar: opinion.familiar },
     ...{ closest: history ? undefined : near[0]?.history, similarity: near[0]?.similarity ?? 0 },
+    closestUnlearned: near[0] && !of.isLearned(near[0].history.text) ? near[0].similarity : 0,
     neighbours: history ? [] : near.slice(0, neighboursShown).map(shown),
   };
 }

@@ -35,7 +35,7 @@ export interface Sources {
 }
 
 /** How often all lessons are gone through: fewer times where there are many. */
-const passesFor = (lessons: number): number => Math.min(6, Math.max(3, Math.round(60_000 / lessons)));
+const passesFor = (lessons: number): number => Math.min(8, Math.max(3, Math.round(60_000 / lessons)));
 /** The name of a category says what belongs there; it counts as this many records of one counterparty. */
 const nameImportance = 3;
 /** A counterparty counts by a root of its records, so that a few large ones do not speak for all. */
@@ -66,6 +66,7 @@ export function* acquire(
   const passes = passesFor(lessons.length);
   for (let pass = 0; pass < passes; pass += 1) {
     trainer.pass(lessons);
+    if (pass >= passes / 2) trainer.take();
     yield 0.3 + (0.7 * (pass + 1)) / passes;
   }
   return {

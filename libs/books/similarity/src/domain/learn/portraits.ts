@@ -39,7 +39,9 @@ export class Portraits {
       const vector = vocabulary.embed(text);
       const found = search.find(text, vector);
       const opinion = opinionOn({ text, found, isFoundElsewhere: false }, vector, textModel);
-      evidence.push(gather(opinion, found, (one) => histories.find(one)));
+      evidence.push(
+        gather(opinion, found, { historyOf: (one) => histories.find(one), isLearned: () => true }),
+      );
       if (evidence.length % betweenYields === 0) yield evidence.length / histories.texts.length;
     }
     return new Portraits(inColumns(evidence));
@@ -59,6 +61,7 @@ export class Portraits {
       familiar: 1,
       closest: undefined,
       similarity: similarities[index]!,
+      closestUnlearned: 0,
       neighbours: none,
     };
     return isNewer ? renewed(evidence, history) : evidence;

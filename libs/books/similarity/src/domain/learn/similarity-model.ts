@@ -104,7 +104,11 @@ export class SimilarityModel {
     const { candidates, from, size, top, rest, history } = evidence;
     const { labels, scores, near } = candidates;
     const { amountOdds } = this.knowledge;
-    const { nearestShare, amountShare, prior } = this.settings;
+    const { settings } = this;
+    const nearestShare = history
+      ? settings.ownNearestShare
+      : Math.max(settings.nearestShare, evidence.closestUnlearned);
+    const amountShare = history ? settings.ownAmountShare : settings.amountShare;
     const { shares, linear, own } = this.#roomFor(size);
     const cells = amountCells(payment.amountMinor);
     const learned = this.knowledge.labels.names.length;
@@ -124,7 +128,8 @@ export class SimilarityModel {
       this.#slots[labels[from + at]!] = at;
     }
     const ownTotal = this.#ownVote.add(history, payment, this.#slots, own);
-    for (let at = 0; at < size; at += 1) shares[at] = (prior * shares[at]! + own[at]!) / (prior + ownTotal);
+    for (let at = 0; at < size; at += 1)
+      shares[at] = (settings.prior * shares[at]! + own[at]!) / (settings.prior + ownTotal);
     return { evidence, shares, linear, own, ownTotal };
   }
 
@@ -147,7 +152,10 @@ export class SimilarityModel {
 
   #gather(text: string, searched: FoundByText | undefined): Evidence {
     const opinion = this.#opinionOn(text, searched);
-    return gather(opinion, this.#withRecent(opinion), (other) => this.historyOf(other));
+    return gather(opinion, this.#withRecent(opinion), {
+      historyOf: (other) => this.historyOf(other),
+      isLearned: (other) => this.knowledge.histories.indexOf(other) !== undefined,
+    });
   }
 
   #textOf(payee: string): string {

@@ -27,6 +27,9 @@ export class TextTrainer {
   readonly #touchedCounts: Uint16Array;
   readonly #bias: Float32Array;
   readonly #biasSquares: Float32Array;
+  readonly #weightSums: Float32Array;
+  readonly #biasSums: Float32Array;
+  #taken = 0;
   readonly #scores: Float32Array;
   readonly #active: Int32Array;
   readonly #random = seededRandom(1);
@@ -42,11 +45,14 @@ export class TextTrainer {
     this.#touchedCounts = new Uint16Array(this.#places.rows);
     this.#bias = new Float32Array(labelCount);
     this.#biasSquares = new Float32Array(labelCount).fill(1e-6);
+    this.#weightSums = new Float32Array(this.#weights.length);
+    this.#biasSums = new Float32Array(labelCount);
     this.#scores = new Float32Array(labelCount);
     this.#active = new Int32Array(labelCount);
   }
 
   /** Goes once through all lessons, in an order of its own. */
+  /** Begins with how usual each label is: then most texts never have to do with most labels. */
   start(lessons: readonly Lesson[]): void {
     const seen = new Float64Array(this.labelCount).fill(1);
     let all = this.labelCount;
@@ -64,6 +70,18 @@ export class TextTrainer {
     for (const index of order) this.#learn(lessons[index]!);
   }
 
+  /**
+   * Counts the weights as they are now into the mean that becomes the model: it is steadier than the last ones.
+   *
+   * @see Polyak & Juditsky 1992, Acceleration of stochastic approximation by averaging
+   */
+  take(): void {
+    this.#taken += 1;
+    this.#weights.forEach((weight, at) => (this.#weightSums[at]! += weight));
+    this.#bias.forEach((weight, label) => (this.#biasSums[label]! += weight));
+  }
+
+  /** The mean of what was taken. */
   finish(): TextModel {
     const { rows, ownRows } = this.#places;
     const cells = new Int8Array(this.#weights.length);
@@ -72,13 +90,15 @@ export class TextTrainer {
       const base = row * this.labelCount;
       let most = 0;
       for (let label = 0; label < this.labelCount; label += 1)
-        most = Math.max(most, Math.abs(this.#weights[base + label]!));
-      const scale = (scales[row] = Math.fround(most / 127));
+        most = Math.max(most, Math.abs(this.#weightSums[base + label]!));
+      const scale = most / 127;
       if (scale === 0) continue;
       for (let label = 0; label < this.labelCount; label += 1)
-        cells[base + label] = Math.round(this.#weights[base + label]! / scale);
+        cells[base + label] = Math.round(this.#weightSums[base + label]! / scale);
+      scales[row] = scale / this.#taken;
     }
-    return new TextModel({ cells, scales, bias: this.#bias, ownRows });
+    const bias = this.#biasSums.map((sum) => sum / this.#taken);
+    return new TextModel({ cells, scales, bias, ownRows });
   }
 
   #learn({ text: { rows, weights }, labels, shares, importance }: Lesson): void {
