@@ -106,11 +106,16 @@ export const approveExamples = {
 };
 
 /** Ids may come in any case; what is stored has one. */
-export const approvalOf = (recordId: RecordId, { categoryId, splits, ...body }: ApproveBody): Approval => ({
-  ...body,
+export const approvalOf = (
+  recordId: RecordId,
+  { categoryId, splits, createRule, comment }: ApproveBody,
+): Approval => ({
   recordId,
-  categoryId: categoryId === undefined ? undefined : idOf(categoryId),
-  splits: splits?.map((part) => ({ categoryId: idOf(part.categoryId), amount: part.amount })),
+  // What is null was left out.
+  ...(categoryId && { categoryId: idOf(categoryId) }),
+  ...(splits && { splits: splits.map((part) => ({ ...part, categoryId: idOf(part.categoryId) })) }),
+  ...(createRule && { createRule }),
+  ...(comment && { comment }),
 });
 
 const idOf = (text: string): CategoryId => text.toLowerCase() as CategoryId;
