@@ -49,6 +49,9 @@ export async function evaluateFiles(options: EvaluateOptions): Promise<void> {
       },
     );
     bar.stop();
+    for (const column of [...train.misspelt, ...test.misspelt]) {
+      process.stderr.write(`${column} was taken for ${names.join(' or ')}.\n`);
+    }
     for (const file of [...train.skipped, ...test.skipped]) {
       process.stderr.write(`${file} has no column ${names.join(' or ')}: nothing was taken from it.\n`);
     }

@@ -24,13 +24,16 @@ export interface LabelledRecords {
   readonly examples: Example[];
   /** Files without the column, which nothing was taken from. */
   readonly skipped: string[];
+  /** What was taken for the column in files that misspell it: `name of the file: name of the column`. */
+  readonly misspelt: string[];
 }
 
 /**
  * The labelled records of statements: payee, amount and date, and nothing else that the files say. A record without
  * a readable date is taken without one; one without an amount, or with an empty label, is left out.
  *
- * @param names of the label's column; case, blanks and punctuation do not matter
+ * @param names of the label's column; case, blanks and punctuation do not matter, and a slip of one letter is let
+ *   pass where one column alone has it
  * @throws {LabelColumnMissing} when no file has it
  */
 export async function readLabelled(
@@ -40,19 +43,45 @@ export async function readLabelled(
 ): Promise<LabelledRecords> {
   const examples: Example[] = [];
   const skipped: string[] = [];
+  const misspelt: string[] = [];
   const columns = new Set<string>();
   for (const file of files) {
     const source = await sourceOf(file);
     const plan = await planStatement(source, {}, currencySchema.parse('GBP'));
     plan.columnNames.forEach((name) => columns.add(name));
-    const wanted = names.map(bare);
-    const label = plan.columnNames.findIndex((name) => wanted.includes(bare(name)));
+    const { at: label, isMisspelt } = findColumn(plan.columnNames, names);
+    if (isMisspelt) misspelt.push(`${source.name}: ${plan.columnNames[label]!}`);
     if (label < 0) skipped.push(source.name);
     else await take(source, plan, label, examples);
     onFile();
   }
   if (skipped.length === files.length) throw new LabelColumnMissing(names, [...columns]);
-  return { examples, skipped };
+  return { examples, skipped, misspelt };
+}
+
+/** A shorter name says something else when one letter differs. */
+const longEnough = 8;
+
+function findColumn(
+  columns: readonly string[],
+  names: readonly string[],
+): { at: number; isMisspelt: boolean } {
+  const [found, wanted] = [columns.map(bare), names.map(bare)];
+  const exact = found.findIndex((name) => wanted.includes(name));
+  if (exact >= 0) return { at: exact, isMisspelt: false };
+  const near = found.flatMap((name, at) =>
+    wanted.some((one) => one.length >= longEnough && isOneSlipApart(one, name)) ? [at] : [],
+  );
+  return near.length === 1 ? { at: near[0]!, isMisspelt: true } : { at: -1, isMisspelt: false };
+}
+
+/** Whether one letter too many, too few or another one makes the difference. */
+function isOneSlipApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
 }
 
 async function take(

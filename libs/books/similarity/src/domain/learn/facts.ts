@@ -1,10 +1,12 @@
 import { logOdds } from '../calibrate/logistic-calibrator.js';
 import { type Payment } from '../example.js';
-import { type History } from './histories.js';
+import { type History, sizeOf } from './histories.js';
 import { type Scores } from './similarity-model.js';
 
 /** The youngest records of a counterparty, which tell whether its category has changed. */
 const lastRecords = 4;
+/** Steps of `sizeOf` by which an amount of the other direction is farther. */
+const otherDirection = 1_000;
 
 /**
  * What the calibration may know of a prediction, with the log odds of the raw score first. There are others for
@@ -37,11 +39,12 @@ export function factsOf(scores: Scores, best: number, payment: Payment, consiste
 
 function addOwn(
   facts: number[],
-  { all, from, to, total }: History,
+  history: History,
   { own, ownTotal, evidence }: Scores,
   best: number,
   { amountMinor }: Payment,
 ): void {
+  const { all, from, to, total } = history;
   const { labels, amounts } = all.columns;
   const place = evidence.from + best;
   const label = evidence.candidates.labels[place]!;
@@ -50,16 +53,21 @@ function addOwn(
   const youngest = Math.max(from, to - lastRecords);
   let agreeingLast = 0;
   for (let at = youngest; at < to; at += 1) if (labels[at] === label) agreeingLast += 1;
+  const size = sizeOf(amountMinor);
   let same = 0;
-  let agreeingSame = 0;
+  let sameAgreeing = 0;
+  let closest = Infinity;
   for (let at = from; at < to; at += 1) {
+    const turned = amounts[at]! < 0 === amountMinor < 0 ? 0 : otherDirection;
+    closest = Math.min(closest, Math.abs(all.sizes[at]! - size) + turned);
     if (amounts[at] !== amountMinor) continue;
     same += 1;
-    if (labels[at] === label) agreeingSame += 1;
+    if (labels[at] === label) sameAgreeing += 1;
   }
   const records = Math.log1p(total);
   facts.push(records, voted, agreeing, agreeingLast / (to - youngest), voted * records);
-  facts.push(agreeing === 1 ? records : 0, Math.log1p(same), same > 0 ? agreeingSame / same - 0.5 : 0);
+  facts.push(agreeing === 1 ? records : 0, Math.log1p(same), same > 0 ? sameAgreeing / same - 0.5 : 0);
+  facts.push(Math.log1p(closest));
 }
 
 /** The place of the largest of the first `count` shares; of equal ones, the first. */

@@ -13,15 +13,16 @@ export interface Rehearsal {
 
 /**
  * Parts records at days, so that what comes later can be foretold from what came before: thrice, since one stretch
- * of time may be unlike all others. Records without a date are earlier. Of very many later ones, evenly spaced
- * ones are taken. The order in which they come does not matter.
+ * of time may be unlike all others. Records without a date are left out: they may be later than what is to be
+ * foretold, and whoever learned from them would seem to know more than can be known. Of very many later ones,
+ * evenly spaced ones are taken. The order in which they come does not matter.
  */
 export function splitInTime(examples: readonly Example[]): Rehearsal[] {
   const sorted = examples.filter(({ day }) => day !== null).sort(inOrder);
   const dayAt = (share: number): number => sorted[Math.floor(sorted.length * share)]?.day ?? Infinity;
   return cuts.flatMap((cut, at) => {
     const [start, end] = [dayAt(cut), dayAt(cuts[at + 1] ?? 1)];
-    const earlier = examples.filter(({ day }) => day === null || day < start);
+    const earlier = sorted.filter(({ day }) => day! < start);
     const later = sorted.filter(({ day }) => day! >= start && day! < end);
     return earlier.length === 0 || later.length === 0 ? [] : [{ earlier, later: thin(later) }];
   });

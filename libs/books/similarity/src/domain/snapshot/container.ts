@@ -3,7 +3,7 @@ import { crc32 } from './checksum.js';
 
 const magic = 'BALSIM';
 /** Of the layout and of what the parts mean. Each other one is refused: a model is learned again within a minute. */
-const version = 4;
+const version = 5;
 /** Magic (6), version (2), checksum of all that follows (4), length of the head (4). */
 const prefixBytes = 16;
 const alignment = 8;
