@@ -8,14 +8,14 @@ import {
 import { DiscoveryService } from '@nestjs/core';
 import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
 import { type Config, CONFIG } from '@balance/config';
-import { DomainError } from '@balance/kernel';
+import { type Cause, DomainError, SystemIds } from '@balance/kernel';
 import { DeadLetters } from './dead-letters.js';
 import { type JobHandler, JobInterrupted } from './job-handler.js';
 import { declaredJobs, type JobDefinition } from './job.js';
 import { findHandlers } from './find-handlers.js';
 import { type AnyWorker, type QueueBackend } from './queue-backend.js';
 import { JobUnknown } from './queue.errors.js';
-import { QUEUE_BACKEND } from './queues.js';
+import { QUEUE_BACKEND, Queues } from './queues.js';
 
 /** A job whose worker died is taken over this often before it counts as the reason for the deaths. */
 const takeovers = 30;
@@ -32,6 +32,7 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
     @Inject(CONFIG) private readonly config: Config,
     private readonly discovery: DiscoveryService,
     private readonly deadLetters: DeadLetters,
+    private readonly queues: Queues,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -39,6 +40,16 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
     const queues = new Set(declaredJobs().map(({ queue }) => queue));
     this.workers = [...queues].map((queue) => this.start(queue, handlers));
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+    await this.startRepeated();
+  }
+
+  private async startRepeated(): Promise<void> {
+    const cause: Cause = {
+      actor: 'system:schedule',
+      correlationId: new SystemIds().next(),
+      causationId: null,
+    };
+    for (const job of declaredJobs()) if (job.repeat) await this.queues.repeat(job, job.repeat, cause);
   }
 
   /** Before the connections close, which the jobs still need. */

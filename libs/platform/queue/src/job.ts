@@ -9,12 +9,19 @@ export interface Retry {
   readonly delayMs: number;
 }
 
+/** What is done again and again, with the same data each time, as long as a worker runs. */
+export interface Repetition<Data = unknown> {
+  readonly everyMs: number;
+  readonly data: Data;
+}
+
 /** The contract of one kind of job, shared by who enqueues it and who handles it. */
 export interface JobDefinition<Data = unknown> {
   readonly queue: string;
   readonly name: string;
   readonly version: number;
   readonly retry: Retry;
+  readonly repeat?: Repetition<Data> | undefined;
   /** @throws {JobPayloadInvalid} `queue.payload-invalid`, {@link JobVersionUnknown} `queue.version-unknown` */
   parse(payload: unknown): JobPayload<Data>;
   toPayload(data: Data, cause: Cause): JobPayload<Data>;
@@ -32,6 +39,8 @@ interface JobInput<Schema extends z.ZodType> {
   name: string;
   data: Schema;
   retry: Retry;
+  /** The workers start the job by themselves; somebody may still enqueue it besides. */
+  repeat?: Repetition<z.output<Schema>>;
   /** Raised with each incompatible change of `data`. */
   version?: number;
   /** From the data of version `n` to that of `n + 1`; a job of a version that is not here is a dead letter. */
@@ -47,7 +56,7 @@ export const declaredJobs = (): readonly JobDefinition[] => [...declared.values(
 export function defineJob<Schema extends z.ZodType>(
   input: JobInput<Schema>,
 ): JobDefinition<z.output<Schema>> {
-  const { queue, name, retry, version = 1, upgrades = {} } = input;
+  const { queue, name, retry, repeat, version = 1, upgrades = {} } = input;
   const upgrade = (from: number, data: unknown): unknown => {
     if (from === version) return data;
     const step = upgrades[from];
@@ -59,6 +68,7 @@ export function defineJob<Schema extends z.ZodType>(
     name,
     version,
     retry,
+    repeat,
     parse(payload) {
       const envelope = readEnvelope(name, payload);
       const parsed = input.data.safeParse(upgrade(envelope.version, envelope.data));

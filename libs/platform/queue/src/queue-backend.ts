@@ -24,7 +24,15 @@ export interface QueueBackend {
 
 export type AnyQueue = Pick<
   Queue,
-  'name' | 'addBulk' | 'getJobCounts' | 'getJobs' | 'getJob' | 'close' | 'waitUntilReady' | 'obliterate'
+  | 'name'
+  | 'addBulk'
+  | 'upsertJobScheduler'
+  | 'getJobCounts'
+  | 'getJobs'
+  | 'getJob'
+  | 'close'
+  | 'waitUntilReady'
+  | 'obliterate'
 >;
 export interface AnyWorker {
   on(event: 'error', listener: (fault: Error) => void): unknown;

@@ -114,6 +114,18 @@ describe('a queue', () => {
     expect(await test.dead.count(count.queue)).toBe(0);
   });
 
+  it('does a job again and again, once each time however many processes ask for it', async () => {
+    const other = await test.open();
+    const everyMs = 400;
+    await Promise.all([1, 2, 3].map(() => test.queues.repeat(count, { everyMs, data: { number: 7 } }, cause)));
+    const began = Date.now();
+    await until(() => numbers().length >= 3);
+    expect(Date.now() - began).toBeGreaterThan(everyMs);
+    await other.close();
+    expect(new Set(numbers())).toEqual(new Set([7]));
+    expect(numbers().length).toBeLessThanOrEqual(2 + (Date.now() - began) / everyMs);
+  });
+
   it('knows no dead letters of a queue that there is not', async () => {
     await expect(test.dead.list('test.nothing')).rejects.toThrow(QueueUnknown);
   });

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type Cause } from '@balance/kernel';
-import { type JobDefinition } from './job.js';
+import { type JobDefinition, type Repetition } from './job.js';
 import { type AnyQueue, type QueueBackend } from './queue-backend.js';
 
 export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
@@ -33,19 +33,26 @@ export class Queues implements OnApplicationShutdown {
   /** Enqueues jobs of one kind; those whose id the queue still knows are left as they are. */
   async enqueue<Data>(job: JobDefinition<Data>, requests: readonly JobRequest<Data>[]): Promise<void> {
     if (requests.length === 0) return;
-    const { attempts, backoff, delayMs } = job.retry;
     await this.queue(job.queue).addBulk(
       requests.map(({ id, data, cause }) => ({
         name: job.name,
         data: job.toPayload(data, cause),
-        opts: {
-          jobId: id,
-          attempts,
-          backoff: { type: backoff, delay: delayMs, jitter: 0.5 },
-          removeOnComplete: keepCompleted,
-          removeOnFail: keepFailed,
-        },
+        opts: { jobId: id, ...optionsOf(job) },
       })),
+    );
+  }
+
+  /**
+   * Has the job done every so often from now on; said again, by another worker for instance, it changes nothing. A
+   * repetition that is still at work when the next is due delays it.
+   *
+   * @param cause that of all repetitions: a handler that appends events draws a correlation id of its own each time
+   */
+  async repeat<Data>(job: JobDefinition<Data>, { everyMs, data }: Repetition<Data>, cause: Cause): Promise<void> {
+    await this.queue(job.queue).upsertJobScheduler(
+      job.name,
+      { every: everyMs },
+      { name: job.name, data: job.toPayload(data, cause), opts: optionsOf(job) },
     );
   }
 
@@ -74,3 +81,10 @@ export class Queues implements OnApplicationShutdown {
     await this.backend.close();
   }
 }
+
+const optionsOf = ({ retry: { attempts, backoff, delayMs } }: Pick<JobDefinition, 'retry'>) => ({
+  attempts,
+  backoff: { type: backoff, delay: delayMs, jitter: 0.5 },
+  removeOnComplete: keepCompleted,
+  removeOnFail: keepFailed,
+});
