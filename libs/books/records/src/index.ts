@@ -31,6 +31,9 @@ export { type ApprovedExample, ExampleRepository } from './example.repository.js
 export {
   type ApprovedRecord,
   type DecidedRecord,
+  type FactsWish,
+  payeeOf,
+  type PolicyFacts,
   RecordRepository,
   type StandingRecord,
 } from './record.repository.js';

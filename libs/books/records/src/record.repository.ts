@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx } from '@balance/database';
+import { empty, type Sql, sql, type Tx } from '@balance/database';
 import { type Currency, endOfBlock, type Id } from '@balance/kernel';
 import { type NumberedRecord } from './domain/number-equals.js';
 import { type ApprovedBy, type BatchId, type RecordId, type RecordSource } from './domain/record.js';
@@ -16,6 +16,21 @@ export interface DecidedRecord {
   readonly reviewReason: ReviewReason | null;
 }
 
+/** What a policy may ask of a record besides; what it does not ask for is left null. */
+export interface PolicyFacts {
+  readonly currency: Currency;
+  /** The stage that found the category. */
+  readonly decidedBy: string | null;
+  readonly sourceKind: RecordSource['kind'];
+  /** The integration that delivered it, if one did. */
+  readonly integrationId: Id<'integration'> | null;
+  /** What payees are counted by: in one spelling, and cut to a length that an index takes. */
+  readonly payee: string | null;
+}
+
+/** Which of the facts are asked for; each costs something, for each record. */
+export type FactsWish = Readonly<Partial<Record<'withFacts' | 'withIntegration' | 'withPayee', boolean>>>;
+
 /** What posting needs. */
 export interface ApprovedRecord {
   readonly id: RecordId;
@@ -26,11 +41,16 @@ export interface ApprovedRecord {
   readonly accountCode: string;
   readonly categoryId: Id<'category'>;
   readonly splits: readonly RecordSplit[] | null;
+  /** How often its entry was taken back; the next one has a reference of its own. */
+  readonly reversals: number;
 }
 
 /** What somebody who decides on a record has to know of it. */
 export interface StandingRecord {
+  readonly id: RecordId;
   readonly state: RecordState;
+  /** Rises with each change of what was decided. */
+  readonly revision: number;
   readonly amountMinor: bigint;
   readonly currency: Currency;
   readonly categoryId: Id<'category'> | null;
@@ -88,10 +108,12 @@ export class RecordRepository {
   }
 
   /** The records of these batches that have been decided but not approved. */
-  decided(tx: Tx, batchIds: readonly BatchId[]): Promise<DecidedRecord[]> {
+  decided(tx: Tx, batchIds: readonly BatchId[]): Promise<DecidedRecord[]>;
+  decided(tx: Tx, batchIds: readonly BatchId[], wish: FactsWish): Promise<(DecidedRecord & PolicyFacts)[]>;
+  decided(tx: Tx, batchIds: readonly BatchId[], wish: FactsWish = {}): Promise<DecidedRecord[]> {
     return tx.query<DecidedRecord>`
       SELECT r.id, r.category_id AS "categoryId", r.confidence, r.amount_minor AS "amountMinor",
-             r.review_reason AS "reviewReason"
+             r.review_reason AS "reviewReason" ${factsOf(wish)}
       FROM unnest(${[...batchIds]}::uuid[], ${batchIds.map(endOfBlock)}::uuid[]) AS batch (first, last)
       JOIN records AS r ON r.id BETWEEN batch.first AND batch.last
       WHERE r.state = 'processed'`;
@@ -105,13 +127,25 @@ export class RecordRepository {
   ): Promise<ApprovedRecord[]> {
     const rows = await tx.query<ApprovedRecord & { splits: StoredSplit[] | null }>`
       SELECT id, to_char(booked_on, 'YYYY-MM-DD') AS "bookedOn", amount_minor AS "amountMinor", currency, description,
-             account_code AS "accountCode", category_id AS "categoryId", splits
+             account_code AS "accountCode", category_id AS "categoryId", splits, reversals
       FROM records
       WHERE id BETWEEN ${batchId}::uuid AND ${endOfBlock(batchId)}::uuid
         AND (${recordIds === undefined} OR id = ANY (${[...(recordIds ?? [])]}::uuid[]))
         AND state = 'approved' AND category_id IS NOT NULL AND amount_minor <> 0
       ORDER BY id`;
     return rows.map((row) => (row.splits ? { ...row, splits: splitsOf(row.splits) } : row));
+  }
+
+  /** Keeps who would undo decisions on these batches waiting until the transaction ends; who only posts them shares it. */
+  async holdBatches(tx: Tx, batchIds: readonly BatchId[]): Promise<void> {
+    await tx.execute`
+      SELECT pg_advisory_xact_lock_shared(hashtextextended(id, 0)) FROM unnest(${[...batchIds].sort()}::text[]) AS batch (id)`;
+  }
+
+  /** Keeps other runs on the same batches, and who posts them, waiting until this transaction ends. */
+  async lockBatches(tx: Tx, batchIds: readonly BatchId[]): Promise<void> {
+    await tx.execute`
+      SELECT pg_advisory_xact_lock(hashtextextended(id, 0)) FROM unnest(${[...batchIds].sort()}::text[]) AS batch (id)`;
   }
 
   /** How many records a batch has. */
@@ -139,11 +173,44 @@ export class RecordRepository {
     return rows.map(({ id }) => id);
   }
 
+  /**
+   * Moves records that somebody has decided on back to where they wait.
+   *
+   * @param isReversed whether their entries were taken back
+   * @returns those that moved
+   */
+  async reopen(tx: Tx, recordIds: readonly RecordId[], isReversed: boolean): Promise<RecordId[]> {
+    const rows = await tx.query<{ id: RecordId }>`
+      UPDATE records SET state = 'processed', approved_by = NULL, reversals = reversals + ${isReversed ? 1 : 0}
+      WHERE id = ANY (${[...recordIds]}::uuid[]) AND state IN ('approved', 'rejected')
+      RETURNING id`;
+    return rows.map(({ id }) => id);
+  }
+
   /** One, kept from others until the transaction ends. */
   async lock(tx: Tx, recordId: RecordId): Promise<StandingRecord | undefined> {
-    const [row] = await tx.query<StandingRecord>`
-      SELECT state, amount_minor AS "amountMinor", currency, category_id AS "categoryId", splits IS NOT NULL AS "isSplit"
-      FROM records WHERE id = ${recordId}::uuid FOR UPDATE`;
+    const [row] = await this.lockAll(tx, [recordId]);
     return row;
   }
+
+  /** Several; everybody locks them in the order of their ids, so that two who ask at once wait for each other. */
+  lockAll(tx: Tx, recordIds: readonly RecordId[]): Promise<StandingRecord[]> {
+    return tx.query<StandingRecord>`
+      SELECT id, state, revision, amount_minor AS "amountMinor", currency, category_id AS "categoryId",
+             splits IS NOT NULL AS "isSplit"
+      FROM records WHERE id = ANY (${[...recordIds]}::uuid[]) ORDER BY id FOR UPDATE`;
+  }
+}
+
+/** In one spelling, and of a length that an index takes. */
+export const payeeOf = (records: Sql): Sql =>
+  sql`left(lower(btrim(coalesce(${records}.assigned_counterparty, ${records}.counterparty, ${records}.description))), 200)`;
+
+function factsOf({ withFacts, withIntegration, withPayee }: FactsWish): Sql {
+  if (!withFacts) return empty;
+  const integration = withIntegration
+    ? sql`CASE r.source_kind WHEN 'delivery' THEN (SELECT integration_id FROM deliveries AS d WHERE d.id = r.source_id) END`
+    : sql`NULL`;
+  return sql`, r.currency, r.decided_by AS "decidedBy", r.source_kind AS "sourceKind", ${integration} AS "integrationId",
+    ${withPayee ? payeeOf(sql`r`) : sql`NULL`} AS payee`;
 }

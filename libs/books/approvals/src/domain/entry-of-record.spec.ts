@@ -16,6 +16,7 @@ const aRecord = (facts: Partial<ApprovedRecord> = {}): ApprovedRecord => ({
   accountCode: '1000',
   categoryId: categoryIdOf(0),
   splits: null,
+  reversals: 0,
   ...facts,
 });
 const postingsOf = (facts: Partial<ApprovedRecord>) =>
@@ -57,6 +58,12 @@ describe('entryOfRecord', () => {
     ],
   ])('posts %s', (_, facts, postings) => {
     expect(postingsOf(facts)).toEqual(postings);
+  });
+
+  it('gives a record whose entry was taken back another reference', () => {
+    const references = [0, 1, 2].map((reversals) => entryOfRecord(aRecord({ reversals }), accountCodeOf).reference);
+    const { id } = aRecord();
+    expect(references).toEqual([`record:${id}`, `record:${id}:1`, `record:${id}:2`]);
   });
 
   it('is balanced to the last unit, however a record is split', () => {

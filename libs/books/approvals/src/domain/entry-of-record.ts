@@ -15,7 +15,7 @@ export function entryOfRecord(
   const { amountMinor, currency, categoryId } = record;
   const parts = record.splits ?? [{ categoryId, amountMinor }];
   return {
-    reference: `record:${record.id}`,
+    reference: referenceOf(record),
     effectiveOn: record.bookedOn,
     description: record.description,
     postings: [
@@ -31,3 +31,7 @@ export function entryOfRecord(
     ],
   };
 }
+
+/** One reference is posted once, ever: a record whose entry was taken back, and that is approved again, needs another. */
+export const referenceOf = ({ id, reversals }: Pick<ApprovedRecord, 'id' | 'reversals'>): string =>
+  reversals === 0 ? `record:${id}` : `record:${id}:${reversals}`;

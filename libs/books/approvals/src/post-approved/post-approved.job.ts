@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { type StoredEvent, TriggeredByMany } from '@balance/events';
 import { blockOf, idSchema, tenantIdSchema } from '@balance/kernel';
 import { defineJob, HandlesJob, type JobContext, type JobData, type JobHandler } from '@balance/queue';
-import { groupBatches, type RecordId, recordsApproved } from '@balance/records';
+import { type BatchId, groupBatches, type RecordId, recordsApproved } from '@balance/records';
 import { PostApproved } from './post-approved.use-case.js';
 
-/** Most records that one decision of a person approves. */
+/** Most records that one event of a person's decision names. */
 const namedMost = 100;
 
 export const postApproved = defineJob({
@@ -34,11 +34,17 @@ const jobsOf = (events: readonly Approved[]) => [
       cause,
       data: {
         tenantId: cause.tenantId,
-        batchIds: [blockOf(cause.stream.slice('record:'.length) as RecordId)],
+        batchIds: [batchOf(cause)],
         recordIds: cause.payload.recordIds?.slice(0, namedMost),
       },
     })),
 ];
+
+/** One record that was decided on is a stream of its own; of several each batch is. */
+function batchOf({ stream }: Approved): BatchId {
+  const [, id = ''] = stream.split(':');
+  return blockOf(id as RecordId);
+}
 
 @Injectable()
 @HandlesJob(postApproved)

@@ -61,8 +61,11 @@ export class PostApproved {
   }
 
   private post({ tenantId, batchIds, recordIds }: Approved, cause: Cause): Promise<void> {
-    const streamOf = (batchId: BatchId) => (recordIds ? `record:${recordIds[0]}` : `batch:${batchId}`);
+    const streamOf = (batchId: BatchId) =>
+      recordIds?.length === 1 ? `record:${recordIds[0]}` : `batch:${batchId}`;
     return this.database.forTenant(tenantId, async (tx) => {
+      // Whoever undoes an approval waits until its entry is there, or takes the record away before it is looked for.
+      await this.records.holdBatches(tx, batchIds);
       const categories = new Map(
         (await this.categories.execute(tx)).map((category) => [category.id, category]),
       );

@@ -3,12 +3,12 @@ import { DomainError } from '@balance/kernel';
 /** A processed record that waits for a person stays `processed`: the review queue knows that it waits. */
 export type RecordState = 'ingested' | 'processed' | 'approved' | 'rejected';
 
-/** Where a record may go from where it is. */
+/** Where a record may go from where it is; a decision that is undone leads back. */
 export const transitions = {
   ingested: ['processed'],
   processed: ['approved', 'rejected'],
-  approved: [],
-  rejected: [],
+  approved: ['processed'],
+  rejected: ['processed'],
 } as const satisfies Record<RecordState, readonly RecordState[]>;
 
 export class IllegalMove extends DomainError {

@@ -7,6 +7,8 @@
  * - `unconfirmed-model`: a language model named it, whose answers people have not confirmed often enough
  * - `marked-by-rule`: a rule says so, however sure the category is
  * - `large-amount`: the approval policy says so
+ * - `policy-condition`: a condition of the approval policy asks for it
+ * - `second-approver`: two people have to approve an amount like this
  */
 export const reviewReasons = [
   'uncategorised',
@@ -15,6 +17,8 @@ export const reviewReasons = [
   'unconfirmed-model',
   'marked-by-rule',
   'large-amount',
+  'policy-condition',
+  'second-approver',
 ] as const;
 
 export type ReviewReason = (typeof reviewReasons)[number];
