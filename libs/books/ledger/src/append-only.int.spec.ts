@@ -32,8 +32,9 @@ const unchecked = (entry: Partial<EntryRow>): Promise<unknown> =>
 
 async function insertPosting(tx: Tx, entryId: string, number: number, amountMinor: bigint): Promise<void> {
   await tx.execute`
-    INSERT INTO ledger_postings (tenant_id, entry_id, number, account_code, amount_minor, currency, effective_on)
-    VALUES (current_tenant(), ${entryId}::uuid, ${number}, '1000', ${amountMinor}, 'EUR', '2025-01-01')`;
+    INSERT INTO ledger_postings (tenant_id, entry_id, number, account_code, amount_minor, currency, effective_on, recorded_at)
+    SELECT current_tenant(), id, ${number}, '1000', ${amountMinor}, 'EUR', effective_on, recorded_at
+    FROM ledger_entries WHERE id = ${entryId}::uuid`;
 }
 
 describe('the books, past every check of the application', () => {
@@ -43,7 +44,7 @@ describe('the books, past every check of the application', () => {
     ['ledger.entry-unbalanced', [aPosting(), aPosting()]],
     ['ledger.entry-unbalanced', [aPosting(), aPosting({ amountMinor: -1234n, currency: 'USD' })]],
     ['ledger.entry-unbalanced', [aPosting()]],
-    ['ledger.entry-one-sided', [aPosting({ amountMinor: 0n })]],
+    ['ledger.posting-zero', [aPosting({ amountMinor: 0n })]],
     ['ledger.account-unknown', pair.map((posting) => ({ ...posting, accountCode: '0000' }))],
   ])('refuse with %s', async (code, postings) => {
     await expect(unchecked({ postings })).rejects.toMatchObject({ code });

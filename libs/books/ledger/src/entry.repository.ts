@@ -7,66 +7,66 @@ import { postingFault } from './posting-fault.js';
 export interface EntryRow extends NewEntry {
   readonly id: EntryId;
   readonly reversesId?: EntryId;
+  /** SHA-256 of what was asked for under the reference. */
+  readonly inputHash?: Uint8Array;
 }
 
 @Injectable()
 export class EntryRepository {
   /**
-   * Inserts the entries whose reference is new, with their postings.
+   * Inserts the entries whose reference is new, with their postings. One statement for all of it: the database checks
+   * that the postings of an entry come whole and balance, and keeps the balances.
    *
    * @returns the ids of those
    */
   async insert(tx: Tx, entries: readonly EntryRow[]): Promise<EntryId[]> {
-    const posted = await this.insertHeads(tx, entries);
-    const isNew = new Set(posted);
-    await this.insertPostings(
-      tx,
-      entries.filter(({ id }) => isNew.has(id)),
-    );
-    return posted;
-  }
-
-  private async insertHeads(tx: Tx, entries: readonly EntryRow[]): Promise<EntryId[]> {
-    const rows = entries.map(({ id, reference, effectiveOn, description, reversesId }) => ({
-      id,
-      reference,
-      effective_on: effectiveOn,
-      description,
-      reverses_id: reversesId,
-    }));
-    const inserted = await tx.query<{ id: EntryId }>`
-      INSERT INTO ledger_entries (tenant_id, id, reference, effective_on, description, reverses_id)
-      SELECT current_tenant(), id, reference, effective_on, description, reverses_id
-      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS new (
-        id uuid, reference text, effective_on date, description text, reverses_id uuid
-      )
-      ON CONFLICT DO NOTHING
-      RETURNING id`;
-    return inserted.map(({ id }) => id);
-  }
-
-  // One statement for all of them: the database checks that the postings of an entry come whole and balance.
-  private async insertPostings(tx: Tx, entries: readonly EntryRow[]): Promise<void> {
-    const rows = entries.flatMap(({ id, effectiveOn, postings }) =>
-      postings.map(({ accountCode, amountMinor, currency }, number) => ({
-        entry_id: id,
-        number,
-        account_code: accountCode,
-        amount_minor: amountMinor.toString(),
-        currency,
-        effective_on: effectiveOn,
-      })),
-    );
-    if (rows.length === 0) return;
     try {
-      await tx.execute`
-        INSERT INTO ledger_postings (tenant_id, entry_id, number, account_code, amount_minor, currency, effective_on)
-        SELECT current_tenant(), entry_id, number, account_code, amount_minor, currency, effective_on
-        FROM json_to_recordset(${JSON.stringify(rows)}::json) AS new (
-          entry_id uuid, number smallint, account_code text, amount_minor bigint, currency text, effective_on date
-        )`;
+      const inserted = await tx.query<{ id: EntryId }>`
+        WITH heads AS (
+          INSERT INTO ledger_entries (tenant_id, id, reference, effective_on, description, reverses_id, input_hash, metadata)
+          SELECT current_tenant(), id, reference, effective_on, description, reverses_id, decode(input_hash, 'hex'), coalesce(metadata, '{}')
+          FROM json_to_recordset(${JSON.stringify(entries.map(headOf))}::json) AS new (
+            id uuid, reference text, effective_on date, description text, reverses_id uuid, input_hash text, metadata jsonb
+          )
+          ON CONFLICT DO NOTHING
+          RETURNING id, effective_on, recorded_at
+        ), sides AS (
+          INSERT INTO ledger_postings (tenant_id, entry_id, number, account_code, amount_minor, currency, effective_on, recorded_at,
+                                       record_id, category_id, counterparty)
+          SELECT current_tenant(), h.id, new.number, new.account_code, new.amount_minor, new.currency, h.effective_on, h.recorded_at,
+            new.record_id, new.category_id, new.counterparty
+          FROM json_to_recordset(${JSON.stringify(entries.flatMap(sidesOf))}::json) AS new (
+            entry_id uuid, number smallint, account_code text, amount_minor bigint, currency text, record_id uuid, category_id uuid,
+            counterparty text
+          )
+          JOIN heads AS h ON h.id = new.entry_id
+        )
+        SELECT id FROM heads`;
+      return inserted.map(({ id }) => id);
     } catch (fault) {
       throw postingFault(fault, entries);
     }
   }
 }
+
+const headOf = ({ id, reference, effectiveOn, description, reversesId, inputHash, metadata }: EntryRow) => ({
+  id,
+  reference,
+  effective_on: effectiveOn,
+  description,
+  reverses_id: reversesId,
+  input_hash: inputHash && Buffer.from(inputHash).toString('hex'),
+  metadata,
+});
+
+const sidesOf = ({ id, postings }: EntryRow) =>
+  postings.map((posting, number) => ({
+    entry_id: id,
+    number,
+    account_code: posting.accountCode,
+    amount_minor: posting.amountMinor.toString(),
+    currency: posting.currency,
+    record_id: posting.recordId,
+    category_id: posting.categoryId,
+    counterparty: posting.counterparty,
+  }));

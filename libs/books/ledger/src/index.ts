@@ -1,6 +1,12 @@
 export { type Account, type AccountTotal, type AccountType, type TotalsFilter } from './domain/account.js';
 export { defaultChart } from './domain/default-chart.js';
-export { type Entry, type EntryId, type NewEntry, type NewPosting } from './domain/entry.js';
+export {
+  type Entry,
+  type EntryId,
+  type EntryMetadata,
+  type NewEntry,
+  type NewPosting,
+} from './domain/entry.js';
 export {
   AccountUnknown,
   AlreadyReversed,
@@ -15,6 +21,7 @@ export {
   ReversalOfReversal,
 } from './domain/ledger.errors.js';
 export { entriesPosted, entryReversed } from './domain/ledger.events.js';
+export { LedgerClock } from './ledger-clock.js';
 export { LedgerModule } from './ledger.module.js';
 export { type AccountWithBalances, ListAccounts } from './list-accounts/list-accounts.use-case.js';
 export { ListEntries } from './list-entries/list-entries.use-case.js';

@@ -3,6 +3,7 @@ import { AccountRepository } from './account.repository.js';
 import { EntryRepository } from './entry.repository.js';
 import { ExportJournal } from './export-journal/export-journal.use-case.js';
 import { ListAccounts } from './list-accounts/list-accounts.use-case.js';
+import { LedgerClock } from './ledger-clock.js';
 import { EntryListRepository } from './entry-list.repository.js';
 import { ListEntries } from './list-entries/list-entries.use-case.js';
 import { OpenChart } from './open-chart/open-chart.use-case.js';
@@ -12,6 +13,7 @@ import { SumAccounts } from './sum-accounts/sum-accounts.use-case.js';
 
 const useCases = [
   ExportJournal,
+  LedgerClock,
   ListAccounts,
   ListEntries,
   OpenChart,

@@ -20,6 +20,7 @@ const table = {
   'integrations:write': columns('●   ●       ○         ○       ○'),
   'keys:read': columns('●   ●       ○         ○       ○'),
   'keys:write': columns('●   ●       ○         ○       ○'),
+  'ledger:override': columns('●   ●       ○         ○       ○'),
   'ledger:read': columns('●   ●       ●         ●       ●'),
   'ledger:write': columns('●   ●       ●         ○       ○'),
   'members:impersonate': columns('●   ○       ○         ○       ○'),

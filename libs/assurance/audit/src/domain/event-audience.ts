@@ -19,6 +19,7 @@ const audience: ReadonlyMap<string, Permission> = new Map<string, Permission>([
   ['INTEGRATION_CREATED', 'integrations:read'],
   ['INVITATION_REVOKED', 'members:read'],
   ['LANGUAGE_MODEL_CHANGED', 'models:read'],
+  ['LEDGER_LOCK_OVERRIDDEN', 'ledger:read'],
   ['MEMBER_INVITED', 'members:read'],
   ['MEMBER_JOINED', 'members:read'],
   ['MEMBER_LEFT', 'members:read'],

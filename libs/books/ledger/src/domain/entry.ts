@@ -10,7 +10,16 @@ export interface NewPosting {
   readonly amountMinor: bigint;
   /** ISO 4217 code. */
   readonly currency: string;
+  /** The record that the posting was made from: how a report gets from a figure to what it stands on. */
+  readonly recordId?: Id<'record'> | null | undefined;
+  /** The category that reports count the posting under. */
+  readonly categoryId?: Id<'category'> | null | undefined;
+  /** Whom the money went to or came from. */
+  readonly counterparty?: string | null | undefined;
 }
+
+/** Facts of the caller's own, kept with an entry: at most 4 KiB of JSON. */
+export type EntryMetadata = Readonly<Record<string, string | number | boolean>>;
 
 /** A balanced set of postings that is about to be made. */
 export interface NewEntry {
@@ -19,6 +28,7 @@ export interface NewEntry {
   /** Booking date as `YYYY-MM-DD`. */
   readonly effectiveOn: string;
   readonly description: string;
+  readonly metadata?: EntryMetadata | undefined;
   /** At least two; they sum to zero in each currency. */
   readonly postings: readonly NewPosting[];
 }

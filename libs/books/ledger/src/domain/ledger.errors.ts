@@ -27,8 +27,12 @@ export class EntryUnbalanced extends EntryFault {
 
 export class PostingZero extends EntryFault {
   readonly code = 'ledger.posting-zero';
-  constructor(reference: string, accountCode: string) {
-    super(`A posting to account ${accountCode} moves nothing; leave it out`, reference, { accountCode });
+  constructor(reference?: string, accountCode?: string) {
+    super(
+      `A posting${accountCode === undefined ? '' : ` to account ${accountCode}`} moves nothing; leave it out`,
+      reference,
+      accountCode === undefined ? {} : { accountCode },
+    );
   }
 }
 
@@ -41,7 +45,7 @@ export class AmountOutOfRange extends EntryFault {
 
 export class CurrencyUnknown extends EntryFault {
   readonly code = 'ledger.currency-unknown';
-  constructor(reference: string, currency: string) {
+  constructor(reference?: string, currency?: string) {
     super(`${currency} is no ISO 4217 currency code`, reference, { currency });
   }
 }
@@ -64,6 +68,87 @@ export class AccountUnknown extends EntryFault {
   readonly code = 'ledger.account-unknown';
   constructor(reference?: string) {
     super('An entry names an account that is not in the chart of accounts', reference);
+  }
+}
+
+export class AccountClosed extends EntryFault {
+  readonly code = 'ledger.account-closed';
+  override readonly status = 409;
+  constructor(reference?: string, accountCode?: string) {
+    super(`Account ${accountCode} is closed; reopen it or post to another`, reference, { accountCode });
+  }
+}
+
+export class AccountIsHeading extends EntryFault {
+  readonly code = 'ledger.account-is-heading';
+  override readonly status = 409;
+  constructor(reference?: string, accountCode?: string) {
+    super(`Account ${accountCode} is a heading over others; post to one of those`, reference, {
+      accountCode,
+    });
+  }
+}
+
+export class CurrencyNotAllowed extends EntryFault {
+  readonly code = 'ledger.currency-not-allowed';
+  override readonly status = 409;
+  constructor(reference?: string, accountCode?: string, currency?: string) {
+    super(`Account ${accountCode} takes no ${currency}`, reference, { accountCode, currency });
+  }
+}
+
+export class BalanceTooLow extends EntryFault {
+  readonly code = 'ledger.balance-too-low';
+  override readonly status = 409;
+  constructor(reference?: string, accountCode?: string, currency?: string) {
+    super(`Account ${accountCode} would fall below its minimum in ${currency}`, reference, {
+      accountCode,
+      currency,
+    });
+  }
+}
+
+export class BalanceOutOfRange extends EntryFault {
+  readonly code = 'ledger.balance-out-of-range';
+  override readonly status = 409;
+  constructor(reference?: string, accountCode?: string, currency?: string) {
+    super(
+      accountCode === undefined
+        ? 'What moves on an account in a day would not fit 64 bits of minor units'
+        : `The balance of account ${accountCode} in ${currency} would not fit 64 bits of minor units`,
+      reference,
+      accountCode === undefined ? {} : { accountCode, currency },
+    );
+  }
+}
+
+export class PeriodClosed extends EntryFault {
+  readonly code = 'ledger.period-closed';
+  override readonly status = 409;
+  constructor(reference?: string, effectiveOn?: string) {
+    super(
+      `The books are closed for ${effectiveOn}; choose a later date, or override with the permission ledger:override`,
+      reference,
+      { effectiveOn },
+    );
+  }
+}
+
+export class ReferenceReused extends EntryFault {
+  readonly code = 'ledger.reference-reused';
+  override readonly status = 409;
+  constructor(reference: string) {
+    super(
+      'Something else was posted under this reference; a reference stands for one entry, ever',
+      reference,
+    );
+  }
+}
+
+export class MetadataInvalid extends EntryFault {
+  readonly code = 'ledger.metadata-invalid';
+  constructor(reference: string) {
+    super('Metadata are texts, numbers and booleans by name, at most 4 KiB of JSON', reference);
   }
 }
 

@@ -24,3 +24,14 @@ export const entryReversed = defineEvent(
   'ENTRY_REVERSED',
   z.strictObject({ entryId: idSchema('entry'), reversalId: idSchema('entry') }),
 );
+
+/** Somebody who may posted into a period that is closed. */
+export const lockOverridden = defineEvent(
+  'LEDGER_LOCK_OVERRIDDEN',
+  z.strictObject({
+    /** The day through which the books are closed. */
+    lockedThrough: z.iso.date(),
+    /** The entries that fall into the closed period. */
+    entryIds: z.array(idSchema('entry')).min(1),
+  }),
+);

@@ -6,7 +6,6 @@ import { type Cause, SystemIds, type TenantId } from '@balance/kernel';
 import { testDatabase } from '@balance/testing';
 import { type Entry, type NewEntry } from '../domain/entry.js';
 import { LedgerModule } from '../ledger.module.js';
-import { ListAccounts } from '../list-accounts/list-accounts.use-case.js';
 import { ListEntries } from '../list-entries/list-entries.use-case.js';
 import { OpenChart } from '../open-chart/open-chart.use-case.js';
 import { PostEntries, type PostedEntries } from '../post-entries/post-entries.use-case.js';
@@ -56,15 +55,15 @@ export async function openTestBooks() {
       return page.rows;
     },
 
-    /** `{ '1000 EUR': -1234n, … }` without what is zero. */
+    /** `{ '1000 EUR': -1234n, … }` without what is zero: the sums of the postings. */
     async balances(tenantId: TenantId): Promise<Record<string, bigint>> {
-      const { rows } = await database.forTenant(tenantId, (tx) =>
-        module.get(ListAccounts).execute(tx, { limit: 500 }),
+      const sums = await database.forTenant(
+        tenantId,
+        (tx) => tx.query<{ name: string; amount: string }>`
+          SELECT account_code || ' ' || currency AS name, sum(amount_minor)::text AS amount
+          FROM ledger_postings GROUP BY account_code, currency HAVING sum(amount_minor) <> 0`,
       );
-      const all = rows.flatMap(({ balances }) => balances).filter(({ amountMinor }) => amountMinor !== 0n);
-      return Object.fromEntries(
-        all.map(({ code, currency, amountMinor }) => [`${code} ${currency}`, amountMinor]),
-      );
+      return Object.fromEntries(sums.map(({ name, amount }) => [name, BigInt(amount)]));
     },
 
     /** Oldest first. */
