@@ -38,6 +38,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 function send(answer: Problem, request: FastifyRequest, reply: FastifyReply): void {
   const { retryAfterSeconds } = answer;
+  // What was to be answered, and failed before its first byte, may have said these of itself.
+  for (const header of ['content-encoding', 'content-disposition', 'etag']) void reply.removeHeader(header);
   if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', String(retryAfterSeconds));
   void reply
     .code(answer.status)

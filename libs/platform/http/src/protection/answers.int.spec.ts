@@ -1,6 +1,18 @@
-import { Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query, Sse } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Sse,
+  StreamableFile,
+} from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Readable } from 'node:stream';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { of } from 'rxjs';
 import { openApp } from '../testing/open-app.js';
@@ -28,6 +40,19 @@ class NotesController {
   @Get('filtered')
   filtered(@Query('author', ParseUUIDPipe) author: string) {
     return { author };
+  }
+
+  @Get('failing')
+  @Header('content-type', 'text/plain')
+  @Header('content-disposition', 'attachment; filename="notes.txt"')
+  failing() {
+    return new StreamableFile(
+      new Readable({
+        read() {
+          this.destroy(new Error('power cut'));
+        },
+      }),
+    );
   }
 
   @Sse('events')
@@ -123,6 +148,13 @@ describe('what every answer has', () => {
   ])('%s is not compressed for %s', async (url, accepted) => {
     const { headers } = await get(url, { 'accept-encoding': accepted });
     expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  it('of a download that fails before it began is a problem like any other, which can be read', async () => {
+    const { statusCode, headers, body } = await get('/notes/failing', { 'accept-encoding': 'gzip, br' });
+    expect([statusCode, JSON.parse(body)]).toMatchObject([500, { code: 'internal' }]);
+    expect(headers['content-type']).toMatch(/^application\/problem\+json/);
+    for (const name of ['content-encoding', 'content-disposition']) expect(headers).not.toHaveProperty(name);
   });
 
   it('to HEAD is that to GET without its body', async () => {
