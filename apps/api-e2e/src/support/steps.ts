@@ -91,17 +91,22 @@ export async function addRules(client: Client, words: Readonly<Record<string, st
   }
 }
 
-/** Asks for a profit and loss and waits for it. @returns its id and its result */
-export async function profitAndLoss(
+/** Asks for a report and waits for it. @returns its id and its result */
+export async function makeReport<Result = unknown>(
   { api }: Client,
-  period: { from: string; to: string },
-): Promise<{ id: string; result: unknown }> {
-  const body = { kind: 'profit-and-loss' as const, ...period };
+  body: Schemas['ReportRequestBody'],
+): Promise<{ id: string; result: Result }> {
   const { id } = await unwrap(api.POST('/api/v1/reports', { body }));
   const report = await until(`report ${id} is made`, async () => {
     const view = await unwrap(api.GET('/api/v1/reports/{id}', { params: { path: { id } } }));
     return view.status !== 'requested' && view;
   });
-  if (report.status === 'failed') throw new Error(`report ${id} failed`);
-  return { id, result: report.result };
+  if (report.status === 'failed') throw new Error(`report ${id} failed: ${report.error?.detail}`);
+  return { id, result: report.result as Result };
 }
+
+/** Asks for a profit and loss and waits for it. @returns its id and its result */
+export const profitAndLoss = (
+  client: Client,
+  period: { from: string; to: string },
+): Promise<{ id: string; result: unknown }> => makeReport(client, { kind: 'profit-and-loss', ...period });
