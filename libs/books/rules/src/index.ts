@@ -21,6 +21,7 @@ export {
   RuleVersionNotFound,
   UnusableRule,
 } from './domain/errors.js';
+export { FindSetVersion } from './find-set-version/find-set-version.use-case.js';
 export { foldText } from './domain/fold-text.js';
 export {
   type CategoryId,

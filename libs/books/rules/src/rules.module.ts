@@ -4,6 +4,7 @@ import { CompileRuleSet } from './compile-rule-set/compile-rule-set.use-case.js'
 import { CountOverride } from './count-override/count-override.use-case.js';
 import { CreateRule } from './create-rule/create-rule.use-case.js';
 import { ExportRules } from './export-rules/export-rules.use-case.js';
+import { FindSetVersion } from './find-set-version/find-set-version.use-case.js';
 import { ImportRules } from './import-rules/import-rules.use-case.js';
 import { ListRules } from './list-rules/list-rules.use-case.js';
 import { ListVersions } from './list-versions/list-versions.use-case.js';
@@ -18,7 +19,7 @@ import { RuleVersionRepository } from './rule-version.repository.js';
 import { RuleRepository } from './rule.repository.js';
 import { SaveRules } from './save-rules/save-rules.js';
 
-const versions = [ListVersions, RestoreVersion];
+const versions = [FindSetVersion, ListVersions, RestoreVersion];
 const statistics = [RecordHits, CountOverride, ReportRules];
 const files = [ImportRules, ExportRules];
 const useCases = [CreateRule, ChangeRule, ListRules, CompileRuleSet, ...versions, ...statistics, ...files];

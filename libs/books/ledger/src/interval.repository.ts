@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { allOf, type Sql, sql, type Tx } from '@balance/database';
+import {
+  type DimensionSum,
+  type IntervalFilter,
+  type IntervalSum,
+  type PostingDimension,
+} from './domain/interval.js';
+
+type Row<Sum> = Omit<Sum, 'amountMinor'> & { readonly amount: string };
+
+const dimensions: Readonly<Record<PostingDimension, Sql>> = {
+  category: sql`category_id::text`,
+  counterparty: sql`counterparty`,
+};
+
+/** Sums postings over many intervals of days at once, for reports. */
+@Injectable()
+export class IntervalRepository {
+  /** From the totals that the database keeps of each day; only what is not zero. */
+  async byAccount(tx: Tx, filter: IntervalFilter): Promise<IntervalSum[]> {
+    const rows = await tx.query<Row<IntervalSum>>(
+      sql`SELECT account_code AS code, currency, bucket AS interval, sum(amount)::text AS amount
+        FROM (${await this.parts(tx, filter)}) AS part
+        GROUP BY account_code, currency, bucket HAVING sum(amount) <> 0
+        ORDER BY account_code, currency, bucket`,
+    );
+    return rows.map(sumOf);
+  }
+
+  /** From the postings themselves; only what is not zero. */
+  async byDimension(tx: Tx, by: PostingDimension, filter: IntervalFilter): Promise<DimensionSum[]> {
+    const rows = await tx.query<Row<DimensionSum>>(
+      sql`SELECT account_code AS code, currency, ${dimensions[by]} AS dimension, ${bucketOf(filter)} AS interval,
+          sum(amount_minor)::text AS amount
+        FROM ledger_postings
+        WHERE ${allOf([...among(filter), sql`recorded_at <= ${filter.asOf}`])}
+        GROUP BY 1, 2, 3, 4 HAVING sum(amount_minor) <> 0
+        ORDER BY 1, 2, 3, 4`,
+    );
+    return rows.map(sumOf);
+  }
+
+  /** Postings to other accounts, of the entries that in the same currency move one of those in `codes`. */
+  async byCounterAccount(
+    tx: Tx,
+    { codes, ...filter }: IntervalFilter & { readonly codes: readonly string[] },
+  ): Promise<IntervalSum[]> {
+    const rows = await tx.query<Row<IntervalSum>>(
+      sql`SELECT account_code AS code, currency, ${bucketOf(filter)} AS interval, sum(amount_minor)::text AS amount
+        FROM ledger_postings AS p
+        WHERE ${allOf([
+          ...among(filter),
+          sql`recorded_at <= ${filter.asOf}`,
+          sql`account_code <> ALL (${[...codes]}::text[])`,
+          sql`EXISTS (
+            SELECT FROM ledger_postings AS c
+            WHERE c.tenant_id = p.tenant_id AND c.entry_id = p.entry_id AND c.currency = p.currency
+              AND c.account_code = ANY (${[...codes]}::text[])
+          )`,
+        ])}
+        GROUP BY 1, 2, 3 HAVING sum(amount_minor) <> 0
+        ORDER BY 1, 2, 3`,
+    );
+    return rows.map(sumOf);
+  }
+
+  /**
+   * Days recorded before the day (in UTC) of the moment, and of that day what was recorded up to the moment: posting by
+   * posting, or the whole day less what came later, whichever is likely to read less.
+   */
+  private async parts(tx: Tx, filter: IntervalFilter): Promise<Sql> {
+    const { asOf } = filter;
+    const day = asOf.toISOString().slice(0, 10);
+    const since = sql`(${day}::date::timestamp AT TIME ZONE 'UTC')`;
+    const before = sql`((${day}::date + 1)::timestamp AT TIME ZONE 'UTC')`;
+    const that = sql`tenant_id = current_tenant() AND recorded_at >= ${since} AND recorded_at < ${before}`;
+    const { first, last } = await tx.one<{ first: Date | null; last: Date | null }>`
+      SELECT
+        (SELECT recorded_at FROM ledger_postings WHERE ${that} ORDER BY recorded_at LIMIT 1) AS first,
+        (SELECT recorded_at FROM ledger_postings WHERE ${that} ORDER BY recorded_at DESC LIMIT 1) AS last`;
+    if (!last || last <= asOf) return days(filter, sql`recorded_on <= ${day}::date`);
+    // The postings of a day are taken to be spread evenly between the first and the last of them.
+    return Number(last) - Number(asOf) < Number(asOf) - Number(first)
+      ? sql`${days(filter, sql`recorded_on <= ${day}::date`)}
+        UNION ALL ${postings(filter, sql`recorded_at > ${asOf} AND recorded_at < ${before}`, -1)}`
+      : sql`${days(filter, sql`recorded_on < ${day}::date`)}
+        UNION ALL ${postings(filter, sql`recorded_at >= ${since} AND recorded_at <= ${asOf}`, 1)}`;
+  }
+}
+
+const bucketOf = ({ cuts }: Pick<IntervalFilter, 'cuts'>): Sql =>
+  sql`width_bucket(effective_on, ${[...cuts]}::date[])`;
+
+// Summed as bigint within the days of one interval it could overflow, where the sum of many accounts' would not.
+const days = (filter: IntervalFilter, recorded: Sql): Sql => sql`
+  SELECT account_code, currency, ${bucketOf(filter)} AS bucket, debit_minor::numeric - credit_minor AS amount
+  FROM ledger_days WHERE ${allOf([...among(filter), recorded])}`;
+
+const postings = (filter: IntervalFilter, recorded: Sql, sign: 1 | -1): Sql => sql`
+  SELECT account_code, currency, ${bucketOf(filter)} AS bucket, ${sign}::numeric * amount_minor AS amount
+  FROM ledger_postings WHERE ${allOf([...among(filter), recorded])}`;
+
+const among = ({ cuts, fromBeginning, codes, currency }: IntervalFilter): (Sql | undefined)[] => [
+  sql`tenant_id = current_tenant()`,
+  fromBeginning ? undefined : sql`effective_on >= ${cuts[0]}::date`,
+  sql`effective_on < ${cuts.at(-1)}::date`,
+  codes && sql`account_code = ANY (${[...codes]}::text[])`,
+  currency === undefined ? undefined : sql`currency = ${currency}`,
+];
+
+const sumOf = <Sum extends { readonly amount: string }>({
+  amount,
+  ...sum
+}: Sum): Omit<Sum, 'amount'> & { amountMinor: bigint } => ({ ...sum, amountMinor: BigInt(amount) });
