@@ -22,16 +22,23 @@ export interface ReportHead {
   readonly kind: string;
   readonly parameters: unknown;
   readonly status: ReportStatus;
+  /** How much of it is made, from 0 to 1, and what is being done. */
+  readonly progress: number;
+  readonly step: string | null;
   readonly errorCode: string | null;
   readonly error: string | null;
   readonly requestedBy: string;
   readonly requestedAt: Date;
-  /** All that was committed by then is in the result. */
+  /** Exactly what was recorded by then is in the result. */
   readonly asOf: Date | null;
+  /** Version of the tenant's rule set at the time; `null` before it is made, and for those of before it was kept. */
+  readonly ruleSetVersion: bigint | null;
+  /** SHA-256 of the result in canonical JSON (RFC 8785), in hexadecimal; `null` likewise. */
+  readonly digest: string | null;
   readonly finishedAt: Date | null;
 }
 
 export interface Report extends ReportHead {
-  /** As its kind defines it; `null` until the report is completed. */
+  /** As its kind defines it, with a `statement`; `null` until the report is completed. */
   readonly result: unknown;
 }

@@ -7,6 +7,46 @@ export class PeriodInvalid extends DomainError {
   }
 }
 
+export class AsOfInvalid extends DomainError {
+  readonly code = 'reports.as-of-invalid';
+  constructor(asOf: string) {
+    super('The books cannot be shown as of a moment that has not come yet; leave `asOf` out for now', {
+      asOf,
+    });
+  }
+}
+
+export class TooManyColumns extends DomainError {
+  readonly code = 'reports.too-many-columns';
+  constructor(periods: number, most: number) {
+    super(`A report has at most ${most} columns of periods; make the period shorter or its parts longer`, {
+      periods,
+      most,
+    });
+  }
+}
+
+export class CurrencyInvalid extends DomainError {
+  readonly code = 'reports.currency-invalid';
+  constructor(currency: string) {
+    super(`${currency} is no ISO 4217 currency code`, { currency });
+  }
+}
+
+export class AccountsInvalid extends DomainError {
+  readonly code = 'reports.accounts-invalid';
+  constructor(message: string, accounts: readonly string[]) {
+    super(message, { accounts });
+  }
+}
+
+export class ParameterNotTaken extends DomainError {
+  readonly code = 'reports.parameter-not-taken';
+  constructor(kind: string, parameter: string) {
+    super(`A report of kind ${kind} takes no \`${parameter}\`; leave it out`, { kind, parameter });
+  }
+}
+
 export class KindUnknown extends DomainError {
   readonly code = 'reports.kind-unknown';
   constructor(kind: string, known: readonly string[]) {

@@ -58,6 +58,8 @@ export const rowKinds = [
   /** An account with accounts beneath it; its cells sum those up. */
   'group',
   'line',
+  /** Some of the line above it, which has it already. */
+  'detail',
   /** Ends a section. */
   'total',
   /** What the sections come to: the result of the report. */
