@@ -43,9 +43,15 @@ const steps = [
   jest('end-to-end', '--selectProjects', 'e2e', '--runInBand'),
 ];
 /** What the API answers to whom is the same whatever the queues live in, and takes the longest. */
-const notOfQueues = ['fuzz', 'two-tenants', 'documented-api'].map(
-  (name) => `--testPathIgnorePatterns=${name}`,
-);
+const notOfQueues = [
+  'fuzz',
+  'two-tenants',
+  'documented-api',
+  'bad-requests',
+  'evaluate',
+  'hledger',
+  'public-spending',
+].map((name) => `--testPathIgnorePatterns=${name}`);
 const redisSteps = [
   jest('integration on Redis', ...onQueues, '--selectProjects', 'integration', '--maxWorkers=2'),
   jest('end-to-end on Redis', ...notOfQueues, '--selectProjects', 'e2e', '--runInBand'),

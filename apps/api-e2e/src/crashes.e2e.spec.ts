@@ -11,7 +11,7 @@ import { until } from './support/until.js';
 
 const rounds = Number(process.env['E2E_KILL_ROUNDS'] ?? 3);
 const seed = Number(process.env['E2E_KILL_SEED'] ?? 20_260);
-const rows = 20_000;
+const rows = 10_000;
 /** Times for a takeover: the dead worker's lock has to run out, and a new worker has to start. */
 const settleMs = 60_000 + rounds * 10_000;
 

@@ -118,9 +118,9 @@ describe('neighbours by pgvector', () => {
     wanted.some(({ text, similarity: exact }) => text === one.text && exact >= least);
 
   it(
-    'finds what is found exactly, of 5,000 names among those of another tenant',
+    'finds what is found exactly, of 2,500 names among those of another tenant',
     async () => {
-      const names = madeUpNames(5_000);
+      const names = madeUpNames(2_500);
       const examples = names.map((payee) => anExample({ payee, day: null, label: payee.split(' ').at(-1)! }));
       const outside = trainModel(examples, trainSettings);
       const inside = TrainedModel.fromBytes(outside.toBytes());
@@ -136,7 +136,7 @@ describe('neighbours by pgvector', () => {
       );
       await similarity.inTenant(tenantId, (tx) => similarity.get(VectorRepository).analyze(tx));
 
-      const printed = misprinted(names.filter((_, at) => at % 50 === 0));
+      const printed = misprinted(names.filter((_, at) => at % 25 === 0));
       const queries = embed(printed.map(normalizePayee));
       const exact = exactly(known, queries);
       const found = await new PgvectorSparseIndex(place(tenantId, indexId!)).find(queries);
