@@ -3,6 +3,7 @@ import { ExportJournalController } from './export-journal/export-journal.control
 import { LedgerModule } from './ledger.module.js';
 import { ListAccountsController } from './list-accounts/list-accounts.controller.js';
 import { ListEntriesController } from './list-entries/list-entries.controller.js';
+import { LockController } from './lock-period/lock.controller.js';
 import { ReverseEntryController } from './reverse-entry/reverse-entry.controller.js';
 
 @Module({
@@ -11,6 +12,7 @@ import { ReverseEntryController } from './reverse-entry/reverse-entry.controller
     ExportJournalController,
     ListAccountsController,
     ListEntriesController,
+    LockController,
     ReverseEntryController,
   ],
 })

@@ -1,5 +1,11 @@
-export { type Account, type AccountTotal, type AccountType, type TotalsFilter } from './domain/account.js';
-export { defaultChart } from './domain/default-chart.js';
+export {
+  type Account,
+  type AccountTotal,
+  type AccountTurnover,
+  type AccountType,
+  type TotalsFilter,
+} from './domain/account.js';
+export { defaultChart, wellKnown } from './domain/default-chart.js';
 export {
   type Entry,
   type EntryId,
@@ -20,12 +26,24 @@ export {
   ReferenceInvalid,
   ReversalOfReversal,
 } from './domain/ledger.errors.js';
-export { entriesPosted, entryReversed } from './domain/ledger.events.js';
+export { accountChanged, accountCreated, entriesPosted, entryReversed, periodLocked } from './domain/ledger.events.js';
+export {
+  type DimensionSum,
+  type IntervalFilter,
+  type IntervalSum,
+  type PostingDimension,
+} from './domain/interval.js';
 export { LedgerClock } from './ledger-clock.js';
 export { LedgerModule } from './ledger.module.js';
 export { type AccountWithBalances, ListAccounts } from './list-accounts/list-accounts.use-case.js';
 export { ListEntries } from './list-entries/list-entries.use-case.js';
 export { OpenChart } from './open-chart/open-chart.use-case.js';
 export { type PostedEntries, PostEntries, type PostingBatch } from './post-entries/post-entries.use-case.js';
+export { ReadChart } from './read-chart/read-chart.use-case.js';
+export { type DayCount, type PostingLine, type SliceKey } from './read-ledger/posting-slice.repository.js';
+export { ReadLedger } from './read-ledger/read-ledger.use-case.js';
 export { ReverseEntry } from './reverse-entry/reverse-entry.use-case.js';
+export { SumCounterAccounts } from './sum-counter-accounts/sum-counter-accounts.use-case.js';
+export { SumDimensions } from './sum-dimensions/sum-dimensions.use-case.js';
+export { SumIntervals } from './sum-intervals/sum-intervals.use-case.js';
 export { SumAccounts } from './sum-accounts/sum-accounts.use-case.js';

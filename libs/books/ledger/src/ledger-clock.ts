@@ -15,14 +15,6 @@ export class LedgerClock {
     await tx.execute`SELECT pg_advisory_xact_lock_shared(ledger_key(current_tenant()))`;
   }
 
-  /**
-   * Waits for those who post, and keeps others from posting until the transaction ends: for who changes where, or for
-   * which days, may be posted. A transaction that has entered the ledger itself must not.
-   */
-  async alone(tx: Tx): Promise<void> {
-    await tx.execute`SELECT pg_advisory_xact_lock(ledger_key(current_tenant()))`;
-  }
-
   /** Waits until nobody posts and keeps it so until the commit: for what decides where and when one may post. */
   async alone(tx: Tx): Promise<void> {
     await tx.execute`SELECT pg_advisory_xact_lock(ledger_key(current_tenant()))`;

@@ -1,29 +1,51 @@
 import { Module } from '@nestjs/common';
 import { AccountRepository } from './account.repository.js';
+import { BalanceRepository } from './balance.repository.js';
+import { ChangeAccount } from './change-account/change-account.use-case.js';
+import { ChartLoader } from './chart-loader.js';
+import { CreateAccount } from './create-account/create-account.use-case.js';
 import { EntryRepository } from './entry.repository.js';
 import { ExportJournal } from './export-journal/export-journal.use-case.js';
 import { ListAccounts } from './list-accounts/list-accounts.use-case.js';
 import { LedgerClock } from './ledger-clock.js';
+import { LockPeriod } from './lock-period/lock-period.use-case.js';
+import { LockRepository } from './lock.repository.js';
+import { IntervalRepository } from './interval.repository.js';
 import { EntryListRepository } from './entry-list.repository.js';
 import { ListEntries } from './list-entries/list-entries.use-case.js';
 import { OpenChart } from './open-chart/open-chart.use-case.js';
+import { LockOverride } from './post-entries/lock-override.js';
 import { PostEntries } from './post-entries/post-entries.use-case.js';
+import { ReadChart } from './read-chart/read-chart.use-case.js';
+import { PostingSliceRepository } from './read-ledger/posting-slice.repository.js';
+import { ReadLedger } from './read-ledger/read-ledger.use-case.js';
 import { ReverseEntry } from './reverse-entry/reverse-entry.use-case.js';
+import { SumCounterAccounts } from './sum-counter-accounts/sum-counter-accounts.use-case.js';
+import { SumDimensions } from './sum-dimensions/sum-dimensions.use-case.js';
+import { SumIntervals } from './sum-intervals/sum-intervals.use-case.js';
 import { SumAccounts } from './sum-accounts/sum-accounts.use-case.js';
 
 const useCases = [
+  ChangeAccount,
+  CreateAccount,
   ExportJournal,
   LedgerClock,
   ListAccounts,
   ListEntries,
+  LockPeriod,
   OpenChart,
   PostEntries,
+  ReadChart,
+  ReadLedger,
   ReverseEntry,
   SumAccounts,
+  SumCounterAccounts,
+  SumDimensions,
+  SumIntervals,
 ];
 
 @Module({
-  providers: [AccountRepository, EntryRepository, EntryListRepository, ...useCases],
+  providers: [AccountRepository, IntervalRepository, PostingSliceRepository, BalanceRepository, ChartLoader, LockRepository, EntryRepository, EntryListRepository, LockOverride, ...useCases],
   exports: useCases,
 })
 export class LedgerModule {}

@@ -2,6 +2,8 @@ import { type Permission } from '@balance/identity';
 
 /** What somebody must be allowed to read to be told of an event, by its type. */
 const audience: ReadonlyMap<string, Permission> = new Map<string, Permission>([
+  ['ACCOUNT_CHANGED', 'ledger:read'],
+  ['ACCOUNT_CREATED', 'ledger:read'],
   ['API_KEY_CREATED', 'keys:read'],
   ['API_KEY_REVOKED', 'keys:read'],
   ['API_KEY_ROTATED', 'keys:read'],
@@ -20,6 +22,7 @@ const audience: ReadonlyMap<string, Permission> = new Map<string, Permission>([
   ['INVITATION_REVOKED', 'members:read'],
   ['LANGUAGE_MODEL_CHANGED', 'models:read'],
   ['LEDGER_LOCK_OVERRIDDEN', 'ledger:read'],
+  ['LEDGER_LOCK_SET', 'ledger:read'],
   ['MEMBER_INVITED', 'members:read'],
   ['MEMBER_JOINED', 'members:read'],
   ['MEMBER_LEFT', 'members:read'],

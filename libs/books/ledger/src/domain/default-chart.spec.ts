@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AccountType } from './account.js';
-import { defaultChart } from './default-chart.js';
+import { defaultChart, wellKnown } from './default-chart.js';
 
 const typeOf: Readonly<Record<string, AccountType>> = {
   1: 'asset',
@@ -22,8 +22,30 @@ describe('defaultChart', () => {
   it.each(defaultChart.map(({ code, name, type }) => [code, name, type]))(
     'tells by the code what %s %s is',
     (code, _name, type) => {
-      expect(code).toMatch(/^\d{4}$/);
+      expect(code).toMatch(/^\d{3,4}$/);
       expect(typeOf[code.charAt(0)]).toBe(type);
     },
   );
+
+  it('has headings of three digits, and under each of them accounts of four of the same type', () => {
+    const headings = defaultChart.filter(({ code }) => code.length === 3);
+    const accounts = defaultChart.filter(({ code }) => code.length === 4);
+    expect(headings.map(({ parentCode }) => parentCode)).toEqual(headings.map(() => null));
+    expect(new Set(accounts.map(({ parentCode }) => parentCode))).toEqual(
+      new Set(headings.map(({ code }) => code)),
+    );
+    for (const { type, parentCode } of accounts)
+      expect(headings.find(({ code }) => code === parentCode)?.type).toBe(type);
+  });
+
+  it.each<[keyof typeof wellKnown, AccountType]>([
+    ['openingBalances', 'equity'],
+    ['currencyExchange', 'equity'],
+    ['retainedEarnings', 'equity'],
+    ['realisedGain', 'income'],
+    ['realisedLoss', 'expense'],
+  ])('has the account for %s, which is %s', (what, type) => {
+    const account = defaultChart.find(({ code }) => code === wellKnown[what]);
+    expect(account).toMatchObject({ type, parentCode: expect.any(String) });
+  });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Account } from './account.js';
+import { type Id } from '@balance/kernel';
 import { type Entry, type EntryId } from './entry.js';
-import { journalAccount, journalEntry, journalHead } from './journal-text.js';
+import { journalEntry, journalHead, journalNames } from './journal-text.js';
 
-const cash: Account = { code: '1000', name: 'Cash at bank', type: 'asset' };
-const travel: Account = { code: '6300', name: 'Travel', type: 'expense' };
+const heading = { code: '100', name: 'Cash and bank', type: 'asset', parentCode: null } as const;
+const cash = { code: '1000', name: 'Cash at bank', type: 'asset', parentCode: '100' } as const;
+const travel = { code: '6300', name: 'Travel', type: 'expense', parentCode: null } as const;
+const names = new Map(['1000', '6300'].map((code) => [code, `Account:${code}`]));
 
 const aTicket = (changes: Partial<Entry> = {}): Entry => ({
   id: 'e1' as EntryId,
@@ -20,17 +22,19 @@ const aTicket = (changes: Partial<Entry> = {}): Entry => ({
   ],
   ...changes,
 });
-const written = (changes: Partial<Entry> = {}) => journalEntry(aTicket(changes), (code) => `Account:${code}`);
+const written = (changes: Partial<Entry> = {}) => journalEntry(aTicket(changes), names);
 
 describe('a plain-text journal', () => {
   it('declares its currencies with their decimals, and its accounts with their types', () => {
-    expect(journalHead([cash, travel], ['EUR', 'JPY', 'KWD'])).toBe(
+    const chart = [heading, cash, travel];
+    expect(journalHead(chart, journalNames(chart), ['EUR', 'JPY', 'KWD'])).toBe(
       [
         'commodity 1000.00 EUR',
         'commodity 1000. JPY',
         'commodity 1000.000 KWD',
         '',
-        'account Assets:1000 Cash at bank  ; type:A',
+        'account Assets:100 Cash and bank  ; type:A',
+        'account Assets:100 Cash and bank:1000 Cash at bank  ; type:A',
         'account Expenses:6300 Travel  ; type:X',
         '',
         '',
@@ -68,7 +72,24 @@ describe('a plain-text journal', () => {
   });
 
   it('keeps an account one account, whatever its name', () => {
-    const name = journalAccount({ ...cash, name: 'Bank: main;  EUR' });
-    expect(name).toBe('Assets:1000 Bank- main, EUR');
+    const named = journalNames([heading, { ...cash, name: 'Bank: main;  EUR' }]);
+    expect(named.get('1000')).toBe('Assets:100 Cash and bank:1000 Bank- main, EUR');
+  });
+
+  it('tells in tags what a posting is about, and what the entry’s author has added', () => {
+    const side = { accountCode: '6300', amountMinor: 1n, currency: 'EUR' };
+    const ids = { recordId: 'r1' as Id<'record'>, categoryId: 'c1' as Id<'category'> };
+    const lines = written({
+      metadata: { invoice: 'A-1, paid [2025-01-01]', 'due: date': true },
+      postings: [
+        { ...side, ...ids, counterparty: 'Smith, Jones [1/2]; Sons' },
+        { ...side, amountMinor: -1n },
+      ],
+    }).split('\n');
+    expect(lines[0]).toContain(', meta-invoice:A-1 paid (2025-01-01), meta-due--date:true');
+    expect(lines[1]).toBe(
+      '    Account:6300  0.01 EUR  ; record:r1, category:c1, counterparty:Smith Jones (1/2) Sons',
+    );
+    expect(lines[2]).toBe('    Account:6300  -0.01 EUR');
   });
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '@balance/events';
 import { idSchema } from '@balance/kernel';
+import { accountTypes } from './account.js';
+import { changeableParts } from './account-change.js';
 
 const count = z.number().int().nonnegative();
 
@@ -33,5 +35,33 @@ export const lockOverridden = defineEvent(
     lockedThrough: z.iso.date(),
     /** The entries that fall into the closed period. */
     entryIds: z.array(idSchema('entry')).min(1),
+  }),
+);
+
+/** The chart has one more account. Stream `account:<code>`. */
+export const accountCreated = defineEvent(
+  'ACCOUNT_CREATED',
+  z.strictObject({
+    accountCode: z.string(),
+    name: z.string(),
+    type: z.enum(accountTypes),
+    parentCode: z.string().nullable(),
+  }),
+);
+
+/** Somebody changed these parts of an account. Stream `account:<code>`. */
+export const accountChanged = defineEvent(
+  'ACCOUNT_CHANGED',
+  z.strictObject({ accountCode: z.string(), changed: z.array(z.enum(changeableParts)).min(1) }),
+);
+
+/** The books were closed through a day, or opened again. Stream `ledger-lock:current`. */
+export const periodLocked = defineEvent(
+  'LEDGER_LOCK_SET',
+  z.strictObject({
+    /** `YYYY-MM-DD`; `null` when nothing is closed. */
+    lockedThrough: z.string().nullable(),
+    before: z.string().nullable(),
+    reason: z.string().nullable(),
   }),
 );

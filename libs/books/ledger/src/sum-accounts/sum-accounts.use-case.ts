@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@balance/database';
-import { AccountRepository } from '../account.repository.js';
-import { type AccountTotal, type TotalsFilter } from '../domain/account.js';
+import { BalanceRepository } from '../balance.repository.js';
+import { type AccountTurnover, type TotalsFilter } from '../domain/account.js';
 
 /** Sums the books for reports. */
 @Injectable()
 export class SumAccounts {
-  constructor(private readonly accounts: AccountRepository) {}
+  constructor(private readonly balances: BalanceRepository) {}
 
   /**
    * One sum for each account and currency with postings in the period, by code and currency.
    *
-   * `asOf` goes by the start of the transaction that recorded an entry: one that was under way at that moment
-   * counts as soon as it is committed.
+   * `asOf` goes by when an entry was recorded, to the microsecond. Of a moment that {@link LedgerClock} gave out, the
+   * sums never change any more; one of the caller's own choice may still see what was being posted just then.
    */
-  execute(tx: Tx, filter: TotalsFilter): Promise<AccountTotal[]> {
-    return this.accounts.totals(tx, filter);
+  execute(tx: Tx, filter: TotalsFilter): Promise<AccountTurnover[]> {
+    return this.balances.totals(tx, filter);
   }
 }
