@@ -79,7 +79,8 @@ export class IntervalRepository {
       SELECT
         (SELECT recorded_at FROM ledger_postings WHERE ${that} ORDER BY recorded_at LIMIT 1) AS first,
         (SELECT recorded_at FROM ledger_postings WHERE ${that} ORDER BY recorded_at DESC LIMIT 1) AS last`;
-    if (!last || last <= asOf) return days(filter, sql`recorded_on <= ${day}::date`);
+    // A `Date` has lost the microseconds: one of the same millisecond may have come later.
+    if (!last || last < asOf) return days(filter, sql`recorded_on <= ${day}::date`);
     // The postings of a day are taken to be spread evenly between the first and the last of them.
     return Number(last) - Number(asOf) < Number(asOf) - Number(first)
       ? sql`${days(filter, sql`recorded_on <= ${day}::date`)}
