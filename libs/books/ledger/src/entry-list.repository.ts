@@ -12,7 +12,7 @@ import {
   sql,
   type Tx,
 } from '@balance/database';
-import { type Entry, type EntryId } from './domain/entry.js';
+import { type Entry, type EntryId, type NewPosting } from './domain/entry.js';
 
 export interface EntryPageWish extends PageWish<'id' | 'effectiveOn'> {
   readonly reference?: string;
@@ -25,7 +25,7 @@ export interface EntryPageWish extends PageWish<'id' | 'effectiveOn'> {
 }
 
 interface Row extends Omit<Entry, 'postings'> {
-  readonly postings: readonly { accountCode: string; amountMinor: string; currency: string }[];
+  readonly postings: readonly (Omit<NewPosting, 'amountMinor'> & { readonly amountMinor: string })[];
 }
 
 const listing = new Keyset(
@@ -71,10 +71,13 @@ export class EntryListRepository {
 
 const columns = sql`
   e.id, e.reference, to_char(e.effective_on, 'YYYY-MM-DD') AS "effectiveOn", e.description,
-  e.reverses_id AS "reversesId", r.id AS "reversedById", e.recorded_at AS "recordedAt",
+  e.reverses_id AS "reversesId", r.id AS "reversedById", e.recorded_at AS "recordedAt", e.metadata,
   (
     SELECT json_agg(
-      json_build_object('accountCode', account_code, 'amountMinor', amount_minor::text, 'currency', currency)
+      json_build_object(
+        'accountCode', account_code, 'amountMinor', amount_minor::text, 'currency', currency,
+        'recordId', record_id, 'categoryId', category_id, 'counterparty', counterparty
+      )
       ORDER BY number
     )
     FROM ledger_postings AS p

@@ -11,12 +11,30 @@ export interface EntryRow extends NewEntry {
   readonly inputHash?: Uint8Array;
 }
 
+/** An entry that is in the books under a reference. */
+export interface KnownEntry {
+  readonly id: EntryId;
+  readonly reference: string;
+  /** Unset for what was posted before there was one. */
+  readonly inputHash: Uint8Array | null;
+}
+
+/** What stands on an account in a currency. */
+export interface StandingBalance {
+  readonly accountCode: string;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** Signed minor units; a debit is positive. */
+  readonly balanceMinor: bigint;
+}
+
 @Injectable()
 export class EntryRepository {
   /**
    * Inserts the entries whose reference is new, with their postings. One statement for all of it: the database checks
    * that the postings of an entry come whole and balance, and keeps the balances.
    *
+   * @param entries in one order for everybody, so that two who overlap wait for each other instead of deadlocking
    * @returns the ids of those
    */
   async insert(tx: Tx, entries: readonly EntryRow[]): Promise<EntryId[]> {
@@ -46,6 +64,26 @@ export class EntryRepository {
     } catch (fault) {
       throw postingFault(fault, entries);
     }
+  }
+
+  /** Does `work` and takes it back again, as if it had not been; whatever it locked is free again. */
+  async rehearse<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+    await tx.execute`SAVEPOINT rehearsal`;
+    const result = await work();
+    await tx.execute`ROLLBACK TO SAVEPOINT rehearsal`;
+    return result;
+  }
+
+  known(tx: Tx, references: readonly string[]): Promise<KnownEntry[]> {
+    return tx.query<KnownEntry>`
+      SELECT id, reference, input_hash AS "inputHash" FROM ledger_entries WHERE reference = ANY (${[...references]}::text[])`;
+  }
+
+  balances(tx: Tx, accountCodes: readonly string[]): Promise<StandingBalance[]> {
+    return tx.query<StandingBalance>`
+      SELECT account_code AS "accountCode", currency, balance_minor AS "balanceMinor" FROM ledger_balances
+      WHERE tenant_id = current_tenant() AND account_code = ANY (${[...accountCodes]}::text[])
+      ORDER BY account_code, currency`;
   }
 }
 

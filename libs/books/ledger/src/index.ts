@@ -14,19 +14,27 @@ export {
   type NewPosting,
 } from './domain/entry.js';
 export {
+  AccountClosed,
+  AccountIsHeading,
   AccountUnknown,
   AlreadyReversed,
   AmountOutOfRange,
+  BalanceOutOfRange,
+  BalanceTooLow,
+  CurrencyNotAllowed,
   CurrencyUnknown,
   EntryDateInvalid,
   EntryNotFound,
   EntryOneSided,
   EntryUnbalanced,
+  MetadataInvalid,
+  PeriodClosed,
   PostingZero,
   ReferenceInvalid,
+  ReferenceReused,
   ReversalOfReversal,
 } from './domain/ledger.errors.js';
-export { accountChanged, accountCreated, entriesPosted, entryReversed, periodLocked } from './domain/ledger.events.js';
+export { accountChanged, accountCreated, entriesPosted, entryReversed, lockOverridden, periodLocked } from './domain/ledger.events.js';
 export {
   type DimensionSum,
   type IntervalFilter,

@@ -1,19 +1,23 @@
 import { isCalendarDate, isCurrency, maxMinor } from '@balance/kernel';
-import { type NewEntry } from './entry.js';
+import { type EntryMetadata, type NewEntry } from './entry.js';
 import {
   AmountOutOfRange,
   CurrencyUnknown,
   EntryDateInvalid,
   EntryOneSided,
   EntryUnbalanced,
+  MetadataInvalid,
   PostingZero,
   ReferenceInvalid,
 } from './ledger.errors.js';
 
+const mostMetadataBytes = 4_096;
+
 /** Refuses what double entry forbids, before the database has to. @throws {DomainError} `ledger.*` */
-export function checkEntry({ reference, effectiveOn, postings }: NewEntry): void {
+export function checkEntry({ reference, effectiveOn, postings, metadata }: NewEntry): void {
   if (reference.length === 0 || reference.length > 200) throw new ReferenceInvalid(reference);
   if (!isCalendarDate(effectiveOn)) throw new EntryDateInvalid(reference, effectiveOn);
+  if (metadata && !isKeepable(metadata)) throw new MetadataInvalid(reference);
   if (postings.length < 2) throw new EntryOneSided(reference);
   const differences = new Map<string, bigint>();
   for (const { accountCode, amountMinor, currency } of postings) {
@@ -27,3 +31,8 @@ export function checkEntry({ reference, effectiveOn, postings }: NewEntry): void
     if (differenceMinor !== 0n) throw new EntryUnbalanced(reference, currency, differenceMinor);
   }
 }
+
+const isKeepable = (metadata: EntryMetadata): boolean =>
+  Object.values(metadata).every((value) =>
+    typeof value === 'number' ? Number.isFinite(value) : ['string', 'boolean'].includes(typeof value),
+  ) && Buffer.byteLength(JSON.stringify(metadata)) <= mostMetadataBytes;

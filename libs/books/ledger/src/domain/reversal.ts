@@ -5,6 +5,8 @@ import { AlreadyReversed, ReversalOfReversal } from './ledger.errors.js';
 export interface ReversalWish {
   /** Booking date of the reversal as `YYYY-MM-DD`; the entry's own when left out, so that its period is put right. */
   readonly effectiveOn?: string | undefined;
+  /** Says outright what leaving out the date means. */
+  readonly at?: 'original-date' | undefined;
   /** Becomes the description. */
   readonly reason?: string | undefined;
 }

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
 import { AnyMatching, Day, PageOf, SortedPageQuery } from '@balance/http';
 import { type Currency, formatMinor } from '@balance/kernel';
-import { type Entry } from '../domain/entry.js';
+import { type Entry, type EntryMetadata } from '../domain/entry.js';
 
 const reference = { example: 'record:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f' };
 
@@ -26,6 +26,16 @@ export class PostingView {
   amount: string;
   @ApiProperty({ example: '1234', description: 'The same in minor units' }) amountMinor: string;
   @ApiProperty({ example: 'GBP' }) currency: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'uuid',
+    description: 'The record that it was made from',
+  })
+  recordId: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'uuid', description: 'What reports count it under' })
+  categoryId: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'Canal Street Cabs' }) counterparty: string | null;
 }
 
 export class EntryView {
@@ -50,18 +60,29 @@ export class EntryView {
   })
   reversedById: string | null;
   @ApiProperty({ format: 'date-time' }) recordedAt: string;
+  @ApiProperty({
+    type: Object,
+    additionalProperties: true,
+    example: { invoice: 'A-17' },
+    description: 'Facts of the caller’s own',
+  })
+  metadata: EntryMetadata;
   @ApiProperty({ type: [PostingView] }) postings: PostingView[];
 }
 
 export class EntryPage extends PageOf(EntryView) {}
 
-export const entryView = ({ postings, recordedAt, ...entry }: Entry): EntryView => ({
+export const entryView = ({ postings, recordedAt, metadata, ...entry }: Entry): EntryView => ({
   ...entry,
   recordedAt: recordedAt.toISOString(),
-  postings: postings.map(({ accountCode, amountMinor, currency }) => ({
-    accountCode,
-    amount: formatMinor(amountMinor, currency as Currency),
-    amountMinor: amountMinor.toString(),
-    currency,
+  metadata: metadata ?? {},
+  postings: postings.map((posting) => ({
+    accountCode: posting.accountCode,
+    amount: formatMinor(posting.amountMinor, posting.currency as Currency),
+    amountMinor: posting.amountMinor.toString(),
+    currency: posting.currency,
+    recordId: posting.recordId ?? null,
+    categoryId: posting.categoryId ?? null,
+    counterparty: posting.counterparty ?? null,
   })),
 });

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type TenantId } from '@balance/kernel';
+import { SystemIds, type TenantId } from '@balance/kernel';
+import { type NewEntry } from '../domain/entry.js';
+import { EntryRepository } from '../entry.repository.js';
 import { anEntry, aPosting } from '../testing/an-entry.js';
 import { cause, openTestBooks, type TestBooks } from '../testing/test-books.js';
 import { PostEntries } from './post-entries.use-case.js';
 
+const ids = new SystemIds();
 let books: TestBooks;
 let tenantId: TenantId;
 beforeAll(async () => {
@@ -43,7 +46,7 @@ describe('PostEntries', () => {
     await freshTenant();
     const batch = [anEntry({ reference: 'a' }), anEntry({ reference: 'b' })];
     await books.post(tenantId, batch);
-    expect(await books.post(tenantId, batch)).toEqual({ posted: [], alreadyPosted: 2 });
+    expect(await books.post(tenantId, batch)).toMatchObject({ posted: [], alreadyPosted: 2 });
     expect(await books.balances(tenantId)).toEqual({ '1000 EUR': -2468n, '6300 EUR': 2468n });
     expect(await books.events(tenantId)).toHaveLength(1);
   });
@@ -83,6 +86,90 @@ describe('PostEntries', () => {
     });
     expect(await books.entries(tenantId)).toEqual([]);
     expect(await books.events(tenantId)).toEqual([]);
+  });
+
+  it('answers what is in the books already, for the same input only', async () => {
+    await freshTenant();
+    const { posted } = await books.post(tenantId, [anEntry({ metadata: { a: 1, b: true } })]);
+    const turned = anEntry({ metadata: { b: true, a: 1 }, postings: anEntry().postings.toReversed() });
+    expect(await books.post(tenantId, [turned])).toEqual({
+      posted: [],
+      alreadyPosted: 1,
+      known: new Map([['record:1', posted[0]]]),
+    });
+    const other = anEntry({ description: 'Another ticket' });
+    await expect(books.post(tenantId, [anEntry({ reference: 'new' }), other])).rejects.toMatchObject({
+      code: 'ledger.reference-reused',
+      status: 409,
+      details: { reference: 'record:1' },
+    });
+    await expect(
+      books.post(tenantId, [anEntry({ reference: 'two' }), anEntry({ reference: 'two', description: '' })]),
+    ).rejects.toMatchObject({ code: 'ledger.reference-reused' });
+    expect(await books.entries(tenantId)).toHaveLength(1);
+  });
+
+  it('takes what was posted before inputs were kept for posted', async () => {
+    await freshTenant();
+    await books.database.forTenant(tenantId, (tx) =>
+      books.get(EntryRepository).insert(tx, [{ ...anEntry({ description: 'Long ago' }), id: ids.next() }]),
+    );
+    expect(await books.post(tenantId, [anEntry()])).toMatchObject({ posted: [], alreadyPosted: 1 });
+  });
+
+  it('keeps what a posting is about', async () => {
+    await freshTenant();
+    const about = {
+      recordId: ids.next<'record'>(),
+      categoryId: ids.next<'category'>(),
+      counterparty: 'Rail',
+    };
+    const postings = [aPosting({ accountCode: '6300', ...about }), aPosting({ amountMinor: -1234n })];
+    const metadata = { invoice: 'A-17', paid: true, parts: 2 };
+    await books.post(tenantId, [anEntry({ postings, metadata })]);
+    const nothing = { recordId: null, categoryId: null, counterparty: null };
+    expect(await books.entries(tenantId)).toMatchObject([{ metadata, postings: [about, nothing] }]);
+  });
+
+  it('rehearses: tells what would come of it, or what is wrong with it, and leaves nothing behind', async () => {
+    await freshTenant();
+    await books.post(tenantId, [anEntry({ reference: 'before' })]);
+    const rehearse = (...entries: NewEntry[]) =>
+      books.database.forTenant(tenantId, (tx) =>
+        books.get(PostEntries).execute(tx, entries, { stream: 'batch:2', cause, dryRun: true }),
+      );
+    expect(await rehearse(anEntry({ reference: 'before' }), anEntry({ reference: 'after' }))).toMatchObject({
+      posted: [expect.any(String)],
+      alreadyPosted: 1,
+      balances: [
+        { accountCode: '1000', currency: 'EUR', balanceMinor: -2468n },
+        { accountCode: '6300', currency: 'EUR', balanceMinor: 2468n },
+      ],
+    });
+    const unknown = [aPosting({ accountCode: '9999' }), aPosting({ amountMinor: -1234n })];
+    await expect(rehearse(anEntry({ reference: 'odd', postings: unknown }))).rejects.toMatchObject({
+      code: 'ledger.account-unknown',
+    });
+    expect(await books.balances(tenantId)).toEqual({ '1000 EUR': -1234n, '6300 EUR': 1234n });
+    expect(await books.standing(tenantId)).toEqual({ '1000 EUR': -1234n, '6300 EUR': 1234n });
+    expect(await books.events(tenantId)).toHaveLength(1);
+  });
+
+  it('posts several batches at once, each with an event of its own', async () => {
+    await freshTenant();
+    await books.post(tenantId, [anEntry({ reference: 'a' })]);
+    const batches = [['b', 'a'], ['a'], ['d', 'c']].map((references, n) => ({
+      entries: references.map((reference) => anEntry({ reference })),
+      batch: { stream: `batch:${n + 2}`, cause },
+    }));
+    const results = await books.database.forTenant(tenantId, (tx) => books.get(PostEntries).all(tx, batches));
+    expect(results).toMatchObject([{ alreadyPosted: 1 }, { alreadyPosted: 1 }, { alreadyPosted: 0 }]);
+    expect(results.map(({ posted }) => posted.length)).toEqual([1, 0, 2]);
+    expect((await books.events(tenantId)).map(({ stream }) => stream)).toEqual([
+      'batch:1',
+      'batch:2',
+      'batch:4',
+    ]);
   });
 
   it('loses nothing to a crash before the commit: the retry posts the batch', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SystemIds, type TenantId } from '@balance/kernel';
 import { type EntryId } from '../domain/entry.js';
 import { type ReversalWish } from '../domain/reversal.js';
-import { anEntry } from '../testing/an-entry.js';
+import { anEntry, aPosting } from '../testing/an-entry.js';
 import { cause, openTestBooks, type TestBooks } from '../testing/test-books.js';
 import { ReverseEntry } from './reverse-entry.use-case.js';
 
@@ -12,8 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => books.close());
 
-const reverse = (tenantId: TenantId, entryId: EntryId, wish: ReversalWish = {}) =>
-  books.database.forTenant(tenantId, (tx) => books.get(ReverseEntry).execute(tx, entryId, wish, cause));
+const reverse = (
+  tenantId: TenantId,
+  entryId: EntryId,
+  wish: ReversalWish = {},
+  may?: { readonly mayOverrideLock: boolean },
+) =>
+  books.database.forTenant(tenantId, (tx) => books.get(ReverseEntry).execute(tx, entryId, wish, cause, may));
 
 async function tenantWithEntry(): Promise<{ tenantId: TenantId; entryId: EntryId }> {
   const tenantId = await books.newTenant();
@@ -58,6 +63,33 @@ describe('ReverseEntry', () => {
     await expect(reverse(tenantId, reversalId)).rejects.toMatchObject({
       code: 'ledger.reversal-of-reversal',
     });
+  });
+
+  it('keeps what the postings are about, so that reports take it back where they counted it', async () => {
+    const tenantId = await books.newTenant();
+    const about = { categoryId: new SystemIds().next<'category'>(), counterparty: 'Rail' };
+    const postings = [aPosting({ accountCode: '6300', ...about }), aPosting({ amountMinor: -1234n })];
+    const { posted } = await books.post(tenantId, [anEntry({ postings })]);
+    await reverse(tenantId, posted[0]!, { at: 'original-date' });
+    expect((await books.entries(tenantId))[0]).toMatchObject({
+      effectiveOn: '2025-03-31',
+      postings: [
+        { ...about, amountMinor: -1234n },
+        { categoryId: null, amountMinor: 1234n },
+      ],
+    });
+    expect(await books.standing(tenantId)).toEqual({});
+  });
+
+  it('reverses into a closed period only for who may', async () => {
+    const { tenantId, entryId } = await tenantWithEntry();
+    await books.lock(tenantId, '2025-03-31');
+    await expect(reverse(tenantId, entryId)).rejects.toMatchObject({ code: 'ledger.period-closed' });
+    const reversalId = await reverse(tenantId, entryId, {}, { mayOverrideLock: true });
+    expect((await books.events(tenantId)).slice(-2)).toMatchObject([
+      { type: 'LEDGER_LOCK_OVERRIDDEN', payload: { lockedThrough: '2025-03-31', entryIds: [reversalId] } },
+      { type: 'ENTRY_REVERSED' },
+    ]);
   });
 
   it('finds neither what is not there nor what is another tenant’s', async () => {

@@ -9,6 +9,7 @@ import { entryReversed } from '../domain/ledger.events.js';
 import { reversalOf, type ReversalWish } from '../domain/reversal.js';
 import { EntryRepository } from '../entry.repository.js';
 import { EntryListRepository } from '../entry-list.repository.js';
+import { LockOverride } from '../post-entries/lock-override.js';
 
 /** Takes an entry back by an opposite one. The entry itself stays as it is. */
 @Injectable()
@@ -16,26 +17,37 @@ export class ReverseEntry {
   constructor(
     private readonly known: EntryListRepository,
     private readonly entries: EntryRepository,
+    private readonly override: LockOverride,
     private readonly events: EventLog,
     private readonly ids: Ids,
   ) {}
 
   /**
+   * @param mayOverrideLock into a closed period as well; for who has `ledger:override` and says that they want to
    * @returns the id of the reversal
    * @throws {DomainError} `ledger.entry-not-found`, `ledger.already-reversed`, `ledger.reversal-of-reversal`,
-   *   `ledger.date-invalid`
+   *   `ledger.date-invalid`, and what the database refuses: `ledger.period-closed`, `ledger.account-closed`,
+   *   `ledger.balance-too-low` …
    */
-  async execute(tx: Tx, entryId: EntryId, wish: ReversalWish, cause: Cause): Promise<EntryId> {
+  async execute(
+    tx: Tx,
+    entryId: EntryId,
+    wish: ReversalWish,
+    cause: Cause,
+    { mayOverrideLock = false }: { readonly mayOverrideLock?: boolean } = {},
+  ): Promise<EntryId> {
     const entry = await this.known.find(tx, entryId);
     if (!entry) throw new EntryNotFound(entryId);
     const reversal = reversalOf(entry, wish);
     checkEntry(reversal);
-    const id = this.ids.next<'entry'>();
-    const [posted] = await this.entries.insert(tx, [{ ...reversal, id, reversesId: entryId }]);
+    const row = { ...reversal, id: this.ids.next<'entry'>(), reversesId: entryId };
+    const insert = () => this.entries.insert(tx, [row]);
+    const [posted] = await (mayOverrideLock ? this.override.during(tx, insert) : insert());
     // Somebody else was faster: the database keeps one reversal an entry.
     if (!posted) throw new AlreadyReversed(entryId);
-    const payload = { entryId, reversalId: id };
+    if (mayOverrideLock) await this.override.announce(tx, [{ entries: [row], cause }]);
+    const payload = { entryId, reversalId: row.id };
     await this.events.append(tx, [{ event: entryReversed, stream: `entry:${entryId}`, payload, cause }]);
-    return id;
+    return row.id;
   }
 }

@@ -66,6 +66,27 @@ export async function openTestBooks() {
       return Object.fromEntries(sums.map(({ name, amount }) => [name, BigInt(amount)]));
     },
 
+    /** The same as the database keeps it. */
+    async standing(tenantId: TenantId): Promise<Record<string, bigint>> {
+      const kept = await database.forTenant(
+        tenantId,
+        (tx) => tx.query<{ name: string; amountMinor: bigint }>`
+          SELECT account_code || ' ' || currency AS name, balance_minor AS "amountMinor"
+          FROM ledger_balances WHERE balance_minor <> 0`,
+      );
+      return Object.fromEntries(kept.map(({ name, amountMinor }) => [name, amountMinor]));
+    },
+
+    /** Closes the books through a day. */
+    async lock(tenantId: TenantId, lockedThrough: string | null): Promise<void> {
+      await database.forTenant(
+        tenantId,
+        (tx) => tx.execute`
+          INSERT INTO ledger_locks (tenant_id, id, locked_through, set_by)
+          VALUES (current_tenant(), ${ids.next()}::uuid, ${lockedThrough}::date, 'system:test')`,
+      );
+    },
+
     /** Oldest first. */
     async events(tenantId: TenantId): Promise<StoredEvent[]> {
       const page = await database.forTenant(tenantId, (tx) =>
