@@ -84,11 +84,12 @@ const postings = (filter: TotalsFilter, recorded: Sql, sign: 1 | -1): Sql => sql
     ${sign}::bigint
   FROM ledger_postings WHERE ${among(filter, recorded)}`;
 
-const among = ({ from, to, codes }: TotalsFilter, recorded: Sql | undefined): Sql =>
+const among = ({ from, to, before, codes }: TotalsFilter, recorded: Sql | undefined): Sql =>
   allOf([
     sql`tenant_id = current_tenant()`,
     recorded,
     codes && sql`account_code = ANY (${[...codes]}::text[])`,
     from === undefined ? undefined : sql`effective_on >= ${from}::date`,
     to === undefined ? undefined : sql`effective_on <= ${to}::date`,
+    before === undefined ? undefined : sql`effective_on < ${before}::date`,
   ]);

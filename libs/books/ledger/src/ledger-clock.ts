@@ -29,4 +29,10 @@ export class LedgerClock {
     const { moment } = await tx.one<{ moment: Date }>`SELECT ledger_moment() AS moment`;
     return moment;
   }
+
+  /** A moment of the caller's choice, or the latest one if that is later: nothing more will be recorded up to it. */
+  async pastMoment(tx: Tx, wished: Date): Promise<Date> {
+    const latest = await this.asOf(tx);
+    return wished < latest ? wished : latest;
+  }
 }

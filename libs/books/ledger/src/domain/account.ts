@@ -68,6 +68,8 @@ export interface TotalsFilter {
   readonly from?: string | undefined;
   /** Last booking date, `YYYY-MM-DD`; to the end when left out. */
   readonly to?: string | undefined;
+  /** The booking date before which to stop. */
+  readonly before?: string | undefined;
   /** Leaves out what was recorded later: the books as they stood at that moment. */
   readonly asOf?: Date | undefined;
 }

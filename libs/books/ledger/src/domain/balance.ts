@@ -64,3 +64,15 @@ export function rollUp(
     ]),
   );
 }
+
+/** The codes of some accounts, and of all that stand beneath them. */
+export function beneath(chart: readonly Placed[], codes: readonly string[]): string[] {
+  const found = new Set(codes);
+  // Each round goes one level down, and a tree has fewer levels than accounts.
+  for (let before = 0; before < found.size;) {
+    before = found.size;
+    for (const { code, parentCode } of chart)
+      if (parentCode !== null && found.has(parentCode)) found.add(code);
+  }
+  return [...found];
+}

@@ -20,7 +20,8 @@ export const postThen = (
   entries: readonly EntryOfThen[],
 ): Promise<void> =>
   owner.forTenant(tenantId, async (tx) => {
-    const rows = entries.map((entry) => ({ ...entry, id: ids.next<'entry'>() }));
+    const block = ids.block<'entry'>(entries.length);
+    const rows = entries.map((entry, n) => ({ ...entry, id: block[n]! }));
     await insertHeads(tx, rows);
     await insertSides(tx, rows);
   });
@@ -28,7 +29,9 @@ export const postThen = (
 type Row = EntryOfThen & { readonly id: string };
 
 async function insertHeads(tx: Tx, rows: readonly Row[]): Promise<void> {
-  const heads = rows.map(({ postings: _, ...head }) => head);
+  const heads = rows.map(({ id, reference, effectiveOn, description, recordedAt }) => ({
+    ...{ id, reference, effectiveOn, description, recordedAt },
+  }));
   await tx.execute`
     INSERT INTO ledger_entries (tenant_id, id, reference, effective_on, description, recorded_at)
     SELECT current_tenant(), id, reference, "effectiveOn", description, "recordedAt"
