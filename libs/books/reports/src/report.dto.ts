@@ -17,8 +17,25 @@ export class ReportHeadView {
   @ApiProperty({ type: ReportErrorView, nullable: true, example: null }) error: ReportErrorView | null;
   @ApiProperty({ example: 'key:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f' }) requestedBy: string;
   @ApiProperty({ format: 'date-time' }) requestedAt: string;
-  @ApiProperty({ ...moment, description: 'All that was committed by then is in the result' })
+  @ApiProperty({ example: 1, description: 'How much of it is made, from 0 to 1' }) progress: number;
+  @ApiProperty({ type: String, nullable: true, example: null, description: 'What is being done' })
+  step: string | null;
+  @ApiProperty({ ...moment, description: 'Exactly what was recorded by then is in the result' })
   asOf: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '12',
+    description: 'Version of the rule set at that moment',
+  })
+  ruleSetVersion: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    description: 'SHA-256 of the result in canonical JSON (RFC 8785)',
+  })
+  digest: string | null;
   @ApiProperty(moment) finishedAt: string | null;
 }
 
@@ -60,7 +77,11 @@ export const reportHeadView = ({ errorCode, error, ...head }: ReportHead): Repor
   error: errorCode === null ? null : { code: errorCode, message: error ?? '' },
   requestedBy: head.requestedBy,
   requestedAt: head.requestedAt.toISOString(),
+  progress: head.progress,
+  step: head.step,
   asOf: head.asOf?.toISOString() ?? null,
+  ruleSetVersion: head.ruleSetVersion?.toString() ?? null,
+  digest: head.digest,
   finishedAt: head.finishedAt?.toISOString() ?? null,
 });
 

@@ -19,8 +19,9 @@ const listing = new Keyset(
 );
 
 const head = sql`
-  id, kind, parameters, status, error_code AS "errorCode", error, requested_by AS "requestedBy",
-  requested_at AS "requestedAt", as_of AS "asOf", finished_at AS "finishedAt"`;
+  id, kind, parameters, status, progress, step, error_code AS "errorCode", error, requested_by AS "requestedBy",
+  requested_at AS "requestedAt", as_of AS "asOf", rule_set_version AS "ruleSetVersion", digest,
+  finished_at AS "finishedAt"`;
 
 @Injectable()
 export class ReportRepository {
@@ -53,18 +54,46 @@ export class ReportRepository {
     return report;
   }
 
-  /** The report, held until the transaction ends, and the time of this reading. */
-  async lock(tx: Tx, id: ReportId): Promise<(ReportHead & { readonly readAt: Date }) | undefined> {
-    const [report] = await tx.query<ReportHead & { readAt: Date }>`
-      SELECT ${head}, statement_timestamp() AS "readAt" FROM report_runs WHERE id = ${id}::uuid FOR UPDATE`;
+  /** The report, held until the transaction ends. */
+  async lock(tx: Tx, id: ReportId): Promise<ReportHead | undefined> {
+    const [report] = await tx.query<ReportHead>`
+      SELECT ${head} FROM report_runs WHERE id = ${id}::uuid FOR UPDATE`;
     return report;
   }
 
-  async complete(tx: Tx, id: ReportId, { result, asOf }: { result: unknown; asOf: Date }): Promise<void> {
+  /** What the report is made from; `null` before it was begun. */
+  async basis(tx: Tx, id: ReportId): Promise<unknown> {
+    const [row] = await tx.query<{ basis: unknown }>`SELECT basis FROM report_runs WHERE id = ${id}::uuid`;
+    return row?.basis ?? null;
+  }
+
+  /** Settles what the report is made from, once: whoever makes it again finds the same. */
+  async begin(
+    tx: Tx,
+    id: ReportId,
+    { asOf, ruleSetVersion, basis }: { asOf: Date; ruleSetVersion: bigint; basis: unknown },
+  ): Promise<void> {
     await tx.execute`
       UPDATE report_runs
-      SET status = 'completed', result = ${JSON.stringify(result)}::jsonb, as_of = ${asOf}, finished_at = clock_timestamp(),
-          error_code = NULL, error = NULL
+      SET as_of = ${asOf}, rule_set_version = ${ruleSetVersion}, basis = ${JSON.stringify(basis)}::jsonb
+      WHERE id = ${id}::uuid AND status <> 'completed'`;
+  }
+
+  async tellProgress(tx: Tx, id: ReportId, progress: number, step: string): Promise<void> {
+    await tx.execute`
+      UPDATE report_runs SET progress = ${progress}, step = ${step}
+      WHERE id = ${id}::uuid AND status <> 'completed'`;
+  }
+
+  async complete(
+    tx: Tx,
+    id: ReportId,
+    { result, digest }: { result: unknown; digest: string },
+  ): Promise<void> {
+    await tx.execute`
+      UPDATE report_runs
+      SET status = 'completed', result = ${JSON.stringify(result)}::jsonb, digest = ${digest}, progress = 1, step = NULL,
+          finished_at = clock_timestamp(), error_code = NULL, error = NULL
       WHERE id = ${id}::uuid`;
   }
 
@@ -73,5 +102,25 @@ export class ReportRepository {
       UPDATE report_runs
       SET status = 'failed', error_code = ${code}, error = ${message}, finished_at = clock_timestamp()
       WHERE id = ${id}::uuid`;
+  }
+
+  /** A part that is there already stays: what is made of the same moment again is the same. */
+  async keepPart(
+    tx: Tx,
+    id: ReportId,
+    part: { readonly number: number; readonly rows: number; readonly content: string },
+  ): Promise<void> {
+    await tx.execute`
+      INSERT INTO report_parts (tenant_id, report_id, number, rows, content)
+      VALUES (current_tenant(), ${id}::uuid, ${part.number}, ${part.rows}, ${part.content})
+      ON CONFLICT DO NOTHING`;
+  }
+
+  /** The rows of one part, as JSON text. */
+  async part(tx: Tx, id: ReportId, number: number): Promise<string> {
+    const { content } = await tx.one<{ content: string }>`
+      SELECT content FROM report_parts
+      WHERE tenant_id = current_tenant() AND report_id = ${id}::uuid AND number = ${number}`;
+    return content;
   }
 }

@@ -8,6 +8,7 @@ const audience: ReadonlyMap<string, Permission> = new Map<string, Permission>([
   ['API_KEY_REVOKED', 'keys:read'],
   ['API_KEY_ROTATED', 'keys:read'],
   ['APPROVAL_POLICY_CHANGED', 'approvals:read'],
+  ['BUDGET_SET', 'reports:read'],
   ['DELIVERY_RECEIVED', 'integrations:read'],
   ['DELIVERY_REFUSED', 'integrations:read'],
   ['ENTRIES_POSTED', 'ledger:read'],

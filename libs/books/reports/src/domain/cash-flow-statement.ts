@@ -31,9 +31,9 @@ export const cashFlowStatement = (input: CashFlowInput): StatementBody => ({
   rows: input.currencies.flatMap((currency) => rowsIn(currency, input)),
 });
 
-/** What a tenant's cash accounts are unless they are named: those of the default chart that hold money. */
+/** What a tenant's cash accounts are unless they are named: those of the default chart, and what lies beneath. */
 export const usualCashAccounts = (chart: readonly ChartAccount[]): string[] =>
-  ['1000', '1100', '1300'].filter((code) =>
+  ['100', '1000', '1100', '1300'].filter((code) =>
     chart.some((account) => account.code === code && account.type === 'asset'),
   );
 

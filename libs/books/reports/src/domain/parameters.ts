@@ -29,7 +29,7 @@ export const parametersSchema = z.object({
 export type ReportParameters = z.infer<typeof parametersSchema>;
 
 /** What some kinds of report take and others have no use for. */
-export type ParameterName = 'by' | 'compare' | 'accounts';
+export type ParameterName = 'from' | 'by' | 'compare' | 'accounts';
 
 /** Whether it covers a period, shows how things stand at the end of a day, or does that and splits off a period. */
 export type Coverage = 'period' | 'day';

@@ -74,3 +74,21 @@ export class ReportNotReady extends DomainError {
     );
   }
 }
+
+export class ReportNotReproducible extends DomainError {
+  readonly code = 'reports.not-reproducible';
+  override readonly status = 409;
+  constructor(reportId: string) {
+    super(
+      `Report ${reportId} is from before reports kept what they were made from; request it anew to verify it`,
+      { reportId },
+    );
+  }
+}
+
+export class BudgetInvalid extends DomainError {
+  readonly code = 'reports.budget-invalid';
+  constructor(line: number, message: string) {
+    super(message, { line });
+  }
+}

@@ -31,7 +31,7 @@ const handle = (data: { tenantId: TenantId; reportId: ReportId }, attempt = 1) =
     .handle(data, { cause, attempt, signal: new AbortController().signal } satisfies JobContext);
 
 const failNextSum = (fault: Error) =>
-  jest.spyOn(reports.get(ReportSources).accounts, 'execute').mockRejectedValueOnce(fault);
+  jest.spyOn(reports.get(ReportSources).intervals, 'execute').mockRejectedValueOnce(fault);
 
 describe('generate-report', () => {
   it('stores the result with the moment that it stands for', async () => {

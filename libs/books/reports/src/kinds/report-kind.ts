@@ -1,29 +1,40 @@
-import { type z } from 'zod';
 import { type Tx } from '@balance/database';
-import { type Sheet } from '../render/sheet.js';
+import { type ReportBasis } from '../domain/basis.js';
+import { type Coverage, type ParameterName, type ReportParameters } from '../domain/parameters.js';
+import { type Statement, type StatementColumn, type StatementRow } from '../domain/statement/statement.js';
 import { type ReportSources } from './report-sources.js';
 
-/** A kind of report, with what is stored as JSON still unread. */
+/** What a kind is given to make one report. */
+export interface Making {
+  readonly parameters: ReportParameters;
+  /** Exactly what was recorded by then counts. */
+  readonly asOf: Date;
+  readonly basis: ReportBasis;
+  readonly sources: ReportSources;
+  /** Reads in a transaction of its own: what was recorded by `asOf` is the same in each. */
+  readonly read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** Says how far it is, from 0 to 1. */
+  readonly tell: (progress: number, step: string) => Promise<void>;
+}
+
+export interface MadeReport {
+  /** What of the result is beside the statement. */
+  readonly summary?: object;
+  readonly title: string;
+  readonly columns: readonly StatementColumn[];
+  /** Some at a time: of a large report they are never all there at once. */
+  readonly rows: Iterable<readonly StatementRow[]> | AsyncIterable<readonly StatementRow[]>;
+}
+
+/** A kind of report. */
 export interface ReportKind {
   /** Whether it needs a first day too, or shows how things stand at the end of one day. */
-  readonly covers: 'period' | 'day';
-  compute(tx: Tx, sources: ReportSources, parameters: unknown): Promise<unknown>;
-  toSheet(result: unknown): Sheet;
-}
-
-interface KindInput<Parameters, Result> {
-  covers: ReportKind['covers'];
-  /** What the request must say. */
-  parameters: z.ZodType<Parameters>;
-  /** What is stored, as JSON. */
-  result: z.ZodType<Result>;
+  readonly covers: Coverage;
+  readonly takes: readonly ParameterName[];
+  /** What it shows beside the accounts. */
+  readonly shows?: 'categories' | 'budget';
   /** Loads what the report needs and hands it to a pure function. */
-  compute(tx: Tx, sources: ReportSources, parameters: Parameters): Promise<Result>;
-  toSheet(result: Result): Sheet;
+  make(making: Making): Promise<MadeReport>;
+  /** The statement of a result of before results had one. */
+  readonly earlier?: (result: unknown) => Omit<Statement, 'rowCount' | 'parts'>;
 }
-
-export const defineKind = <Parameters, Result>(kind: KindInput<Parameters, Result>): ReportKind => ({
-  covers: kind.covers,
-  compute: (tx, sources, parameters) => kind.compute(tx, sources, kind.parameters.parse(parameters)),
-  toSheet: (result) => kind.toSheet(kind.result.parse(result)),
-});

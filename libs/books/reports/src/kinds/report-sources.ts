@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { SumAccounts } from '@balance/ledger';
+import { ReadLedger, SumCounterAccounts, SumDimensions, SumIntervals } from '@balance/ledger';
+import { BudgetRepository } from '../budgets/budget.repository.js';
 
 /** What reports are made from. A kind that needs another module's reads adds it here. */
 @Injectable()
 export class ReportSources {
-  constructor(readonly accounts: SumAccounts) {}
+  constructor(
+    readonly intervals: SumIntervals,
+    readonly dimensions: SumDimensions,
+    readonly counterAccounts: SumCounterAccounts,
+    readonly ledger: ReadLedger,
+    readonly budgets: BudgetRepository,
+  ) {}
 }

@@ -20,7 +20,16 @@ export class RequestReportController {
   @Requires('reports:write')
   @ApiOperation({ summary: 'Ask for a report; read it under its id once it is completed' })
   @ApiAcceptedResponse({ type: ReportRequestedView })
-  @Problems({ 422: ['reports.period-invalid'] })
+  @Problems({
+    422: [
+      'reports.period-invalid',
+      'reports.parameter-not-taken',
+      'reports.currency-invalid',
+      'reports.accounts-invalid',
+      'reports.as-of-invalid',
+      'reports.too-many-columns',
+    ],
+  })
   async request(
     @CurrentCaller() caller: Caller,
     @Body() body: ReportRequestBody,

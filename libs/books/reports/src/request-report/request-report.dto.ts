@@ -1,6 +1,29 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import { Moment } from '@balance/http';
+import {
+  type Comparison,
+  comparisons,
+  mostAccounts,
+  mostComparisons,
+  type Span,
+  spans,
+} from '../domain/parameters.js';
 import { type ReportKindName, reportKindNames } from '../kinds/kinds.js';
+
+const accountCode = /^[\w.-]{1,20}$/;
 
 export class ReportRequestBody {
   @ApiProperty({ enum: reportKindNames, example: 'profit-and-loss' })
@@ -10,7 +33,8 @@ export class ReportRequestBody {
   @ApiPropertyOptional({
     format: 'date',
     example: '2025-01-01',
-    description: 'First booking date; needed by what covers a period, such as a profit and loss',
+    description:
+      'First booking date; needed by what covers a period, such as a profit and loss, and for columns. A balance sheet tells the earnings since then apart.',
   })
   @IsOptional()
   @IsString()
@@ -21,6 +45,61 @@ export class ReportRequestBody {
   @IsString()
   @Length(10, 10)
   to: string;
+
+  @ApiPropertyOptional({ enum: spans, example: 'month', description: 'One column for each of these' })
+  @IsOptional()
+  @IsIn(spans)
+  by?: Span;
+
+  @ApiPropertyOptional({
+    enum: comparisons,
+    example: 'previous-year',
+    description: 'The same columns again for the period just before, or for the same days a year before',
+  })
+  @IsOptional()
+  @IsIn(comparisons)
+  compare?: Comparison;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    maximum: mostComparisons,
+    default: 1,
+    example: 1,
+    description: 'With how many earlier periods; only with `compare`',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(mostComparisons)
+  comparePeriods?: number;
+
+  @ApiPropertyOptional({ example: 'GBP', description: 'Only this currency; all of them unless given' })
+  @IsOptional()
+  @IsString()
+  @Length(3, 3)
+  currency?: string;
+
+  @ApiPropertyOptional({
+    type: [String],
+    example: ['1000'],
+    maxItems: mostAccounts,
+    description:
+      'The accounts that a general ledger shows, or those that a cash flow takes for cash; with all beneath them',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostAccounts)
+  @IsString({ each: true })
+  @Matches(accountCode, { each: true })
+  accounts?: string[];
+
+  @Moment({
+    example: '2026-01-31T09:30:00Z',
+    description: 'The books as they stood then; as they stand when the report is made unless given',
+  })
+  asOf?: Date;
 }
 
 export class ReportRequestedView {

@@ -3,11 +3,12 @@ import { ConfigModule, loadConfig } from '@balance/config';
 import { Database, DatabaseModule } from '@balance/database';
 import { EventQuery, EventsModule } from '@balance/events';
 import { type Cause, SystemIds, type TenantId } from '@balance/kernel';
-import { OpenChart, PostEntries } from '@balance/ledger';
+import { type NewEntry, OpenChart, PostEntries } from '@balance/ledger';
 import { testDatabase } from '@balance/testing';
 import { type Report, type ReportId } from '../domain/report.js';
+import { GenerateReport } from '../generate-report/generate-report.use-case.js';
 import { FindReport } from '../find-report/find-report.use-case.js';
-import { RequestReport } from '../request-report/request-report.use-case.js';
+import { RequestReport, type WantedReport } from '../request-report/request-report.use-case.js';
 import { ReportsWorkerModule } from '../worker.js';
 import { ReportsModule } from '../reports.module.js';
 
@@ -49,6 +50,28 @@ export async function openTestReports() {
         await module.get(PostEntries, { strict: false }).execute(tx, [sale], { stream: 'batch:1', cause });
       });
       return tenantId;
+    },
+
+    /** A new tenant with the default chart and nothing in it. */
+    async newBooks(): Promise<TenantId> {
+      const tenantId = ids.next<'tenant'>();
+      await database.forTenant(tenantId, (tx) => module.get(OpenChart, { strict: false }).execute(tx));
+      return tenantId;
+    },
+
+    async post(tenantId: TenantId, entries: readonly NewEntry[]): Promise<void> {
+      await database.forTenant(tenantId, (tx) =>
+        module.get(PostEntries, { strict: false }).execute(tx, entries, { stream: 'batch:1', cause }),
+      );
+    },
+
+    /** Asks for a report and makes it at once. */
+    async make(tenantId: TenantId, wanted: WantedReport): Promise<Report> {
+      const reportId = await database.forTenant(tenantId, (tx) =>
+        module.get(RequestReport).execute(tx, wanted, cause),
+      );
+      await module.get(GenerateReport).execute({ tenantId, reportId }, cause);
+      return database.forTenant(tenantId, (tx) => module.get(FindReport).execute(tx, reportId));
     },
 
     request: (tenantId: TenantId): Promise<ReportId> =>

@@ -1,12 +1,28 @@
-import { z } from 'zod';
-import { profitAndLoss, profitAndLossSchema } from '../../domain/profit-and-loss.js';
-import { defineKind } from '../report-kind.js';
-import { profitAndLossSheet } from './profit-and-loss.sheet.js';
+import { profitAndLoss } from '../../domain/profit-and-loss.js';
+import { profitAndLossStatement } from '../../domain/profit-and-loss-statement.js';
+import { wholePeriod } from '../../domain/periods.js';
+import { sumKey } from '../../domain/sums.js';
+import { titleOfPeriod } from '../../domain/titles.js';
+import { totalsOf } from '../../domain/totals.js';
+import { type Making, type ReportKind } from '../report-kind.js';
+import { sumPeriods } from '../sum-periods.js';
+import { earlierProfitAndLoss } from './earlier-profit-and-loss.js';
 
-export const profitAndLossKind = defineKind({
+/** Income, expense and net; the summary is of the whole period that was asked for. */
+export const profitAndLossKind: ReportKind = {
   covers: 'period',
-  parameters: z.object({ from: z.string(), to: z.string() }),
-  result: profitAndLossSchema,
-  compute: async (tx, { accounts }, period) => profitAndLoss(period, await accounts.execute(tx, period)),
-  toSheet: profitAndLossSheet,
-});
+  takes: ['by', 'compare'],
+  async make(making: Making) {
+    const { parameters } = making;
+    const input = await sumPeriods(making, 'within', { types: ['income', 'expense'] });
+    const totals = totalsOf(
+      input.chart,
+      input.currencies,
+      (code, currency) => input.sums.moved(sumKey(code, currency), [input.whole])[0]!,
+    );
+    const { columns, rows } = profitAndLossStatement(input);
+    const title = titleOfPeriod('Profit and loss', parameters);
+    return { summary: profitAndLoss(wholePeriod(parameters), totals), title, columns, rows: [rows] };
+  },
+  earlier: earlierProfitAndLoss,
+};

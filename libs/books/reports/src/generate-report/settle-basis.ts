@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { ListCategories } from '@balance/categories';
+import { type Tx } from '@balance/database';
+import { LedgerClock, ReadChart } from '@balance/ledger';
+import { FindSetVersion } from '@balance/rules';
+import { BudgetRepository } from '../budgets/budget.repository.js';
+import { type ReportBasis } from '../domain/basis.js';
+import { type ReportParameters } from '../domain/parameters.js';
+import { type ReportKind } from '../kinds/report-kind.js';
+
+export interface SettledBasis {
+  readonly asOf: Date;
+  readonly ruleSetVersion: bigint;
+  readonly basis: ReportBasis;
+}
+
+/** Settles what a report is made from, before anything of it is read. */
+@Injectable()
+export class SettleBasis {
+  constructor(
+    private readonly clock: LedgerClock,
+    private readonly chart: ReadChart,
+    private readonly categories: ListCategories,
+    private readonly ruleSet: FindSetVersion,
+    private readonly budgets: BudgetRepository,
+  ) {}
+
+  async execute(tx: Tx, { shows }: ReportKind, { asOf: wanted }: ReportParameters): Promise<SettledBasis> {
+    // Also before a moment that has passed long ago: somebody may be about to commit what was recorded by then.
+    const now = await this.clock.asOf(tx);
+    const asOf = wanted === undefined ? now : new Date(wanted);
+    const chart = await this.chart.execute(tx);
+    const categories = shows && (await this.categories.execute(tx));
+    return {
+      asOf,
+      ruleSetVersion: await this.ruleSet.execute(tx),
+      basis: {
+        chart: chart.map(({ code, name, type, parentCode }) => ({ code, name, type, parentCode })),
+        ...(categories && { categories: Object.fromEntries(categories.map(({ id, name }) => [id, name])) }),
+        ...(shows === 'budget' && { budgetVersion: await this.budgets.versionAt(tx, asOf) }),
+      },
+    };
+  }
+}
