@@ -4,8 +4,10 @@ import { BalanceRepository } from './balance.repository.js';
 import { ChangeAccount } from './change-account/change-account.use-case.js';
 import { ChartLoader } from './chart-loader.js';
 import { CreateAccount } from './create-account/create-account.use-case.js';
+import { currencyParts, currencyUseCases } from './currencies/currency-providers.js';
 import { EntryRepository } from './entry.repository.js';
 import { ExportJournal } from './export-journal/export-journal.use-case.js';
+import { holdParts, holdUseCases } from './holds/hold-providers.js';
 import { ListAccounts } from './list-accounts/list-accounts.use-case.js';
 import { LedgerClock } from './ledger-clock.js';
 import { LockPeriod } from './lock-period/lock-period.use-case.js';
@@ -42,10 +44,12 @@ const useCases = [
   SumCounterAccounts,
   SumDimensions,
   SumIntervals,
+  ...currencyUseCases,
+  ...holdUseCases,
 ];
 
 @Module({
-  providers: [AccountRepository, IntervalRepository, PostingSliceRepository, BalanceRepository, ChartLoader, LockRepository, EntryRepository, EntryListRepository, LockOverride, ...useCases],
+  providers: [AccountRepository, IntervalRepository, PostingSliceRepository, BalanceRepository, ChartLoader, LockRepository, EntryRepository, EntryListRepository, LockOverride, ...currencyParts, ...holdParts, ...useCases],
   exports: useCases,
 })
 export class LedgerModule {}
