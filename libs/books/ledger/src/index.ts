@@ -42,11 +42,14 @@ export {
   type PostingDimension,
 } from './domain/interval.js';
 export { LedgerClock } from './ledger-clock.js';
+export { ExportJournal, type JournalPart } from './export-journal/export-journal.use-case.js';
 export { LedgerModule } from './ledger.module.js';
 export { type AccountWithBalances, ListAccounts } from './list-accounts/list-accounts.use-case.js';
 export { ListEntries } from './list-entries/list-entries.use-case.js';
 export { OpenChart } from './open-chart/open-chart.use-case.js';
-export { type PostedEntries, PostEntries, type PostingBatch } from './post-entries/post-entries.use-case.js';
+export { type PostedEntries, PostEntries } from './post-entries/post-entries.use-case.js';
+export { type PostingBatch } from './post-entries/posting-batch.js';
+export { PostEntry } from './post-entry/post-entry.use-case.js';
 export { ReadChart } from './read-chart/read-chart.use-case.js';
 export { type DayCount, type PostingLine, type SliceKey } from './read-ledger/posting-slice.repository.js';
 export { ReadLedger } from './read-ledger/read-ledger.use-case.js';

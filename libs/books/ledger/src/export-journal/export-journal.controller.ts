@@ -6,12 +6,14 @@ import { ExportJournal } from './export-journal.use-case.js';
 
 const example = `commodity 1000.00 GBP
 
-account Assets:1000 Cash at bank  ; type:A
-account Expenses:6300 Travel  ; type:X
+account Assets:100 Cash and bank  ; type:A
+account Assets:100 Cash and bank:1000 Cash at bank  ; type:A
+account Expenses:630 Travel and vehicles  ; type:X
+account Expenses:630 Travel and vehicles:6300 Travel  ; type:X
 
-2026-06-28 * (record:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f) CANAL STREET CABS
-    Expenses:6300 Travel  12.50 GBP
-    Assets:1000 Cash at bank  -12.50 GBP
+2026-06-28 * (record:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f) CANAL STREET CABS  ; recorded:2026-06-29T08:00:00.000Z
+    Expenses:630 Travel and vehicles:6300 Travel  12.50 GBP  ; counterparty:Canal Street Cabs
+    Assets:100 Cash and bank:1000 Cash at bank  -12.50 GBP
 `;
 
 @ApiTags('ledger')

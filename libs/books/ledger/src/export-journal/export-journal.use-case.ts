@@ -5,8 +5,19 @@ import { AccountRepository } from '../account.repository.js';
 import { BalanceRepository } from '../balance.repository.js';
 import { journalEntry, journalHead, journalNames } from '../domain/journal-text.js';
 import { EntryListRepository } from '../entry-list.repository.js';
+import { LedgerClock } from '../ledger-clock.js';
 
 const entriesAPage = 500;
+
+/** Which of the entries; all when nothing is said. */
+export interface JournalPart {
+  /** First booking date, `YYYY-MM-DD`. */
+  readonly from?: string;
+  /** The booking date before which to stop. */
+  readonly until?: string;
+  /** What was recorded later is left out. */
+  readonly knownAt?: Date;
+}
 
 /** Writes the books as a plain-text journal that other accounting programs read. */
 @Injectable()
@@ -16,27 +27,33 @@ export class ExportJournal {
     private readonly accounts: AccountRepository,
     private readonly balances: BalanceRepository,
     private readonly entries: EntryListRepository,
+    private readonly clock: LedgerClock,
   ) {}
 
   /**
-   * Everything recorded until now, in the order in which it was recorded, piece by piece. No transaction is open
-   * while somebody is busy with a piece.
+   * What was recorded until now, or until `knownAt`, by the ids of the entries, piece by piece. No transaction is open
+   * while somebody is busy with a piece; what is posted meanwhile is left out, whichever id it has.
    */
-  async *execute(tenantId: TenantId): AsyncGenerator<string> {
-    const { chart, currencies, until } = await this.database.readForTenant(tenantId, async (tx) => ({
+  async *execute(tenantId: TenantId, { knownAt: wished, ...days }: JournalPart = {}): AsyncGenerator<string> {
+    const { chart, currencies, knownAt } = await this.database.readForTenant(tenantId, async (tx) => ({
+      knownAt: await (wished ? this.clock.pastMoment(tx, wished) : this.clock.asOf(tx)),
       chart: await this.accounts.all(tx),
       currencies: await this.balances.currencies(tx),
-      until: await this.entries.readAt(tx),
     }));
     const names = journalNames(chart);
     yield journalHead(chart, names, currencies);
     let cursor: string | undefined;
     do {
-      const wish = { sort: 'id' as const, limit: entriesAPage, ...(cursor && { cursor }) };
+      const wish = {
+        ...days,
+        knownAt,
+        sort: 'id' as const,
+        limit: entriesAPage,
+        ...(cursor && { cursor }),
+      };
       const page = await this.database.readForTenant(tenantId, (tx) => this.entries.page(tx, wish));
-      const recorded = page.rows.filter(({ recordedAt }) => recordedAt <= until);
-      yield recorded.map((entry) => journalEntry(entry, names)).join('');
-      cursor = recorded.length < page.rows.length ? undefined : (page.nextCursor ?? undefined);
+      yield page.rows.map((entry) => journalEntry(entry, names)).join('');
+      cursor = page.nextCursor ?? undefined;
     } while (cursor);
   }
 }
