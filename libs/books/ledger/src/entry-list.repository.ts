@@ -22,6 +22,8 @@ export interface EntryPageWish extends PageWish<'id' | 'effectiveOn'> {
   readonly from?: string;
   /** The booking date before which to stop. */
   readonly until?: string;
+  /** Leaves out what was recorded later. */
+  readonly knownAt?: Date;
 }
 
 interface Row extends Omit<Entry, 'postings'> {
@@ -56,12 +58,6 @@ export class EntryListRepository {
     return { ...page, rows: page.rows.map(entryOf), ...counted };
   }
 
-  /** The database's time: entries recorded later are not in what is read now. */
-  async readAt(tx: Tx): Promise<Date> {
-    const { now } = await tx.one<{ now: Date }>`SELECT statement_timestamp() AS now`;
-    return now;
-  }
-
   async find(tx: Tx, id: EntryId): Promise<Entry | undefined> {
     const [row] = await tx.query<Row>`
       SELECT ${columns} ${joined(sql`ledger_entries`)} WHERE e.tenant_id = current_tenant() AND e.id = ${id}::uuid`;
@@ -88,12 +84,13 @@ const joined = (entries: Sql): Sql => sql`
   FROM ${entries} AS e
   LEFT JOIN ledger_entries AS r ON r.tenant_id = e.tenant_id AND r.reverses_id = e.id`;
 
-const conditionOf = ({ reference, accountCode, from, until }: EntryPageWish): Sql =>
+const conditionOf = ({ reference, accountCode, from, until, knownAt }: EntryPageWish): Sql =>
   allOf([
     sql`e.tenant_id = current_tenant()`,
     reference === undefined ? undefined : sql`e.reference = ${reference}`,
     from === undefined ? undefined : sql`e.effective_on >= ${from}::date`,
     until === undefined ? undefined : sql`e.effective_on < ${until}::date`,
+    knownAt && sql`e.recorded_at <= ${knownAt}`,
     accountCode &&
       sql`EXISTS (
         SELECT FROM ledger_postings AS p
