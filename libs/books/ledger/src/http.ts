@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ExportJournalController } from './export-journal/export-journal.controller.js';
 import { LedgerModule } from './ledger.module.js';
 import { ListAccountsController } from './list-accounts/list-accounts.controller.js';
+import { BalancesController } from './list-balances/balances.controller.js';
+import { ListPostingsController } from './list-postings/list-postings.controller.js';
 import { ListEntriesController } from './list-entries/list-entries.controller.js';
 import { LockController } from './lock-period/lock.controller.js';
 import { ReverseEntryController } from './reverse-entry/reverse-entry.controller.js';
@@ -11,7 +13,9 @@ import { ReverseEntryController } from './reverse-entry/reverse-entry.controller
   controllers: [
     ExportJournalController,
     ListAccountsController,
+    BalancesController,
     ListEntriesController,
+    ListPostingsController,
     LockController,
     ReverseEntryController,
   ],

@@ -8,6 +8,9 @@ import { currencyParts, currencyUseCases } from './currencies/currency-providers
 import { EntryRepository } from './entry.repository.js';
 import { ExportJournal } from './export-journal/export-journal.use-case.js';
 import { holdParts, holdUseCases } from './holds/hold-providers.js';
+import { ListBalances } from './list-balances/list-balances.use-case.js';
+import { ListPostings } from './list-postings/list-postings.use-case.js';
+import { PostingListRepository } from './list-postings/posting-list.repository.js';
 import { ListAccounts } from './list-accounts/list-accounts.use-case.js';
 import { LedgerClock } from './ledger-clock.js';
 import { LockPeriod } from './lock-period/lock-period.use-case.js';
@@ -33,7 +36,9 @@ const useCases = [
   ExportJournal,
   LedgerClock,
   ListAccounts,
+  ListBalances,
   ListEntries,
+  ListPostings,
   LockPeriod,
   OpenChart,
   PostEntries,
@@ -49,7 +54,7 @@ const useCases = [
 ];
 
 @Module({
-  providers: [AccountRepository, IntervalRepository, PostingSliceRepository, BalanceRepository, ChartLoader, LockRepository, EntryRepository, EntryListRepository, LockOverride, ...currencyParts, ...holdParts, ...useCases],
+  providers: [AccountRepository, IntervalRepository, PostingSliceRepository, BalanceRepository, ChartLoader, LockRepository, PostingListRepository, EntryRepository, EntryListRepository, LockOverride, ...currencyParts, ...holdParts, ...useCases],
   exports: useCases,
 })
 export class LedgerModule {}
