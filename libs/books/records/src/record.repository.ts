@@ -38,6 +38,8 @@ export interface ApprovedRecord {
   readonly amountMinor: bigint;
   readonly currency: string;
   readonly description: string;
+  /** As the stages or a person have named it, else as the source did. */
+  readonly counterparty: string | null;
   readonly accountCode: string;
   readonly categoryId: Id<'category'>;
   readonly splits: readonly RecordSplit[] | null;
@@ -55,6 +57,8 @@ export interface StandingRecord {
   readonly currency: Currency;
   readonly categoryId: Id<'category'> | null;
   readonly isSplit: boolean;
+  /** How often its entry was taken back. */
+  readonly reversals: number;
 }
 
 /** Takes records in, and moves them on. */
@@ -127,7 +131,8 @@ export class RecordRepository {
   ): Promise<ApprovedRecord[]> {
     const rows = await tx.query<ApprovedRecord & { splits: StoredSplit[] | null }>`
       SELECT id, to_char(booked_on, 'YYYY-MM-DD') AS "bookedOn", amount_minor AS "amountMinor", currency, description,
-             account_code AS "accountCode", category_id AS "categoryId", splits, reversals
+             coalesce(assigned_counterparty, counterparty) AS counterparty, account_code AS "accountCode",
+             category_id AS "categoryId", splits, reversals
       FROM records
       WHERE id BETWEEN ${batchId}::uuid AND ${endOfBlock(batchId)}::uuid
         AND (${recordIds === undefined} OR id = ANY (${[...(recordIds ?? [])]}::uuid[]))
@@ -197,7 +202,7 @@ export class RecordRepository {
   lockAll(tx: Tx, recordIds: readonly RecordId[]): Promise<StandingRecord[]> {
     return tx.query<StandingRecord>`
       SELECT id, state, revision, amount_minor AS "amountMinor", currency, category_id AS "categoryId",
-             splits IS NOT NULL AS "isSplit"
+             splits IS NOT NULL AS "isSplit", reversals
       FROM records WHERE id = ANY (${[...recordIds]}::uuid[]) ORDER BY id FOR UPDATE`;
   }
 }

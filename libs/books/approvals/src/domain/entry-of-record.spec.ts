@@ -13,6 +13,7 @@ const aRecord = (facts: Partial<ApprovedRecord> = {}): ApprovedRecord => ({
   amountMinor: -1_000n,
   currency: 'GBP' as Currency,
   description: 'COFFEE',
+  counterparty: 'Blue Bottle',
   accountCode: '1000',
   categoryId: categoryIdOf(0),
   splits: null,
@@ -61,9 +62,22 @@ describe('entryOfRecord', () => {
   });
 
   it('gives a record whose entry was taken back another reference', () => {
-    const references = [0, 1, 2].map((reversals) => entryOfRecord(aRecord({ reversals }), accountCodeOf).reference);
+    const references = [0, 1, 2].map(
+      (reversals) => entryOfRecord(aRecord({ reversals }), accountCodeOf).reference,
+    );
     const { id } = aRecord();
     expect(references).toEqual([`record:${id}`, `record:${id}:1`, `record:${id}:2`]);
+  });
+
+  it('says of each posting which record it is of, with whom, and under which category reports count it', () => {
+    const { postings } = entryOfRecord(aRecord({ splits: [part(0, -700n), part(1, -300n)] }), accountCodeOf);
+    const about = { recordId: aRecord().id, counterparty: 'Blue Bottle' };
+    expect(postings).toMatchObject([
+      { ...about, categoryId: categoryIdOf(0) },
+      { ...about, categoryId: categoryIdOf(1) },
+      about,
+    ]);
+    expect(postings[2]).not.toHaveProperty('categoryId');
   });
 
   it('is balanced to the last unit, however a record is split', () => {

@@ -4,7 +4,7 @@ import { type ApprovedRecord } from '@balance/records';
 
 /**
  * The entry that an approved record makes: money out is a debit of its category's account and a credit of the
- * account that it left; money in the other way round. Of a split record each part is a posting of its own.
+ * account that it left; money in the other way round. Of a split record each part is a posting of its own, under its own category.
  *
  * @param accountCodeOf the account that records of a category are posted to
  */
@@ -12,7 +12,7 @@ export function entryOfRecord(
   record: ApprovedRecord,
   accountCodeOf: (categoryId: CategoryId) => string,
 ): NewEntry {
-  const { amountMinor, currency, categoryId } = record;
+  const { id: recordId, amountMinor, currency, categoryId, counterparty } = record;
   const parts = record.splits ?? [{ categoryId, amountMinor }];
   return {
     reference: referenceOf(record),
@@ -26,8 +26,11 @@ export function entryOfRecord(
           accountCode: accountCodeOf(part.categoryId),
           amountMinor: -part.amountMinor,
           currency,
+          recordId,
+          categoryId: part.categoryId,
+          counterparty,
         })),
-      { accountCode: record.accountCode, amountMinor, currency },
+      { accountCode: record.accountCode, amountMinor, currency, recordId, counterparty },
     ],
   };
 }

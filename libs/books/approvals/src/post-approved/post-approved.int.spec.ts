@@ -68,6 +68,47 @@ describe('the job post-approved', () => {
     await expectMixed(batchId);
   });
 
+  it('changes nothing for records whose entries were posted before inputs were kept', async () => {
+    const batchId = await mixed();
+    const [coffee] = (await tenant.records(batchId)).map(({ id }) => id);
+    await tenant.run(async (tx) => {
+      await tx.execute`
+        WITH head AS (
+          INSERT INTO ledger_entries (tenant_id, id, reference, effective_on, description)
+          VALUES (current_tenant(), gen_random_uuid(), ${`record:${coffee}`}, '2020-01-01', 'as it was written then') RETURNING *
+        )
+        INSERT INTO ledger_postings (tenant_id, entry_id, number, account_code, amount_minor, currency, effective_on, recorded_at)
+        SELECT tenant_id, id, n, CASE n WHEN 0 THEN '6400' ELSE '1000' END, 320 - 640 * n, 'GBP', effective_on, recorded_at
+        FROM head, generate_series(0, 1) AS n`;
+    });
+    await run([batchId]);
+    expect(await tenant.events('ENTRIES_POSTED')).toMatchObject([
+      { payload: { entries: 1, alreadyPosted: 1 } },
+    ]);
+    expect(await tenant.balance('6400')).toBe(320n);
+  });
+
+  it('posts what each posting is about', async () => {
+    const batchId = await approved({ amountMinor: -320n, split: { meals: -300n, travel: -20n } });
+    const [record] = await tenant.records(batchId);
+    await tenant.run(
+      (tx) =>
+        tx.execute`UPDATE records SET assigned_counterparty = 'Blue Bottle' WHERE id = ${record!.id}::uuid`,
+    );
+    await run([batchId]);
+    const postings = await tenant.run(
+      (tx) => tx.query`
+        SELECT account_code AS account, record_id AS "recordId", category_id AS "categoryId", counterparty
+        FROM ledger_postings ORDER BY number`,
+    );
+    const about = { recordId: record!.id, counterparty: 'Blue Bottle' };
+    expect(postings).toEqual([
+      { ...about, account: '6400', categoryId: tenant.categoryId('meals') },
+      { ...about, account: '6300', categoryId: tenant.categoryId('travel') },
+      { ...about, account: '1000', categoryId: null },
+    ]);
+  });
+
   it('does it all after a crash before its commit', async () => {
     const batchId = await mixed();
     const crash = jest.spyOn(EventLog.prototype, 'append').mockRejectedValueOnce(new Error('killed'));

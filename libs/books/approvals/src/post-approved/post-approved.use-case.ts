@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Category, type CategoryId, ListCategories } from '@balance/categories';
-import { Database } from '@balance/database';
+import { Database, type Tx } from '@balance/database';
 import { EventQuery } from '@balance/events';
 import { type Cause, DomainError, type TenantId } from '@balance/kernel';
 import { type NewEntry, PostEntries } from '@balance/ledger';
@@ -19,6 +19,13 @@ interface Approved {
   readonly tenantId: TenantId;
   readonly batchIds: readonly BatchId[];
   readonly recordIds?: readonly RecordId[] | undefined;
+}
+
+/** What a batch has to post. */
+interface Found {
+  readonly batchId: BatchId;
+  readonly records: readonly ApprovedRecord[];
+  readonly isWhole: boolean;
 }
 
 /** Posts approved records to the ledger, each once. */
@@ -70,17 +77,26 @@ export class PostApproved {
         (await this.categories.execute(tx)).map((category) => [category.id, category]),
       );
       const causes = await this.history.causes(tx, recordsApproved, batchIds.map(streamOf));
-      for (const batchId of batchIds) {
-        const records = await this.records.approved(tx, batchId, recordIds);
-        if (records.length === 0) continue;
+      // All asked for at once: the connection is pipelined, so many batches wait for one round trip.
+      const found = await Promise.all(batchIds.map((batchId) => this.find(tx, batchId, recordIds)));
+      const batches = found.flatMap(({ batchId, records, isWhole }) => {
+        if (records.length === 0) return [];
         const stream = streamOf(batchId);
         // An event that names no records speaks of the whole batch.
-        const isWhole = records.length === (await this.records.countIn(tx, batchId));
         const named = isWhole ? {} : { recordIds: records.map(({ id }) => id) };
-        const said = { stream, cause: causes.get(stream) ?? cause, ...named };
-        await this.postEntries.execute(tx, entriesOf(records, categories), said);
-      }
+        const batch = { stream, cause: causes.get(stream) ?? cause, ...named };
+        return [{ entries: entriesOf(records, categories), batch }];
+      });
+      await this.postEntries.all(tx, batches);
     });
+  }
+
+  private async find(tx: Tx, batchId: BatchId, recordIds: readonly RecordId[] | undefined): Promise<Found> {
+    const [records, count] = await Promise.all([
+      this.records.approved(tx, batchId, recordIds),
+      this.records.countIn(tx, batchId),
+    ]);
+    return { batchId, records, isWhole: records.length === count };
   }
 }
 
