@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx } from '@balance/database';
+import { empty, type Sql, sql, type Tx } from '@balance/database';
 import { type EntryId, type NewEntry } from './domain/entry.js';
 import { postingFault } from './posting-fault.js';
 
@@ -37,7 +37,16 @@ export class EntryRepository {
    * @param entries in one order for everybody, so that two who overlap wait for each other instead of deadlocking
    * @returns the ids of those
    */
-  async insert(tx: Tx, entries: readonly EntryRow[]): Promise<EntryId[]> {
+  insert(tx: Tx, entries: readonly EntryRow[]): Promise<EntryId[]> {
+    return this.insertUnless(tx, entries, sql`ON CONFLICT DO NOTHING`);
+  }
+
+  /** The same where all are new. @throws {DatabaseError} a unique violation, when one is not */
+  async insertNew(tx: Tx, entries: readonly EntryRow[]): Promise<void> {
+    await this.insertUnless(tx, entries, empty);
+  }
+
+  private async insertUnless(tx: Tx, entries: readonly EntryRow[], known: Sql): Promise<EntryId[]> {
     try {
       const inserted = await tx.query<{ id: EntryId }>`
         WITH heads AS (
@@ -46,7 +55,7 @@ export class EntryRepository {
           FROM json_to_recordset(${JSON.stringify(entries.map(headOf))}::json) AS new (
             id uuid, reference text, effective_on date, description text, reverses_id uuid, input_hash text, metadata jsonb
           )
-          ON CONFLICT DO NOTHING
+          ${known}
           RETURNING id, effective_on, recorded_at
         ), sides AS (
           INSERT INTO ledger_postings (tenant_id, entry_id, number, account_code, amount_minor, currency, effective_on, recorded_at,

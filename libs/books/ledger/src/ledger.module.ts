@@ -21,6 +21,7 @@ import { ListEntries } from './list-entries/list-entries.use-case.js';
 import { OpenChart } from './open-chart/open-chart.use-case.js';
 import { LockOverride } from './post-entries/lock-override.js';
 import { PostEntries } from './post-entries/post-entries.use-case.js';
+import { PostEntry } from './post-entry/post-entry.use-case.js';
 import { ReadChart } from './read-chart/read-chart.use-case.js';
 import { PostingSliceRepository } from './read-ledger/posting-slice.repository.js';
 import { ReadLedger } from './read-ledger/read-ledger.use-case.js';
@@ -42,6 +43,7 @@ const useCases = [
   LockPeriod,
   OpenChart,
   PostEntries,
+  PostEntry,
   ReadChart,
   ReadLedger,
   ReverseEntry,

@@ -195,6 +195,9 @@ export const configSchema = z
       .describe(
         'What finds similar payees: the worker, pgvector, or pgvector for tenants with many where the server has it.',
       ),
+    LEDGER_POST_TOGETHER: blankIsUnset(
+      z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(true),
+    ).describe('Entries of a tenant that are posted one by one at the same moment share a transaction.'),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info')

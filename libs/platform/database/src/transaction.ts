@@ -1,4 +1,4 @@
-import { type ClientBase } from 'pg';
+import { type ClientBase, type QueryConfig } from 'pg';
 import { type RawValue, Sql } from './sql.js';
 
 declare const tenant: unique symbol;
@@ -14,13 +14,7 @@ export class Transaction {
 
   /** The rows of a statement. `bigint` columns come as `bigint`, `date` as text, `timestamptz` as `Date`. */
   async query<Row>(statement: readonly string[] | Sql, ...values: readonly RawValue[]): Promise<Row[]> {
-    const { text, values: parameters } = parametrised(statement, values);
-    const name = this.nameOf?.(text);
-    const { rows } = await this.client.query({
-      text,
-      values: parameters,
-      ...(name !== undefined && { name }),
-    });
+    const { rows } = await this.client.query(this.named(parametrised(statement, values)));
     return rows as Row[];
   }
 
@@ -34,8 +28,13 @@ export class Transaction {
 
   /** @returns how many rows the statement inserted, updated or deleted */
   async execute(statement: readonly string[] | Sql, ...values: readonly RawValue[]): Promise<number> {
-    const { rowCount } = await this.client.query(parametrised(statement, values));
+    const { rowCount } = await this.client.query(this.named(parametrised(statement, values)));
     return rowCount ?? 0;
+  }
+
+  private named(statement: { text: string; values: unknown[] }): QueryConfig {
+    const name = this.nameOf?.(statement.text);
+    return name === undefined ? statement : { ...statement, name };
   }
 }
 

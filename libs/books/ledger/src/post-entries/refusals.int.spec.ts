@@ -4,7 +4,8 @@ import { type TenantId } from '@balance/kernel';
 import { type NewEntry, type NewPosting } from '../domain/entry.js';
 import { anEntry, aPosting } from '../testing/an-entry.js';
 import { cause, openTestBooks, type TestBooks } from '../testing/test-books.js';
-import { PostEntries, type PostingBatch } from './post-entries.use-case.js';
+import { PostEntries } from './post-entries.use-case.js';
+import { type PostingBatch } from './posting-batch.js';
 
 let books: TestBooks;
 let tenantId: TenantId;
