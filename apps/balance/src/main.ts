@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { DomainError } from '@balance/kernel';
-import { findKind, reportKindNames } from '@balance/reports';
+import { findKind, formatNames, reportKindNames } from '@balance/reports';
 import { rotateKeys } from './commands/auth.command.js';
 import { evaluateFiles } from './commands/evaluate.command.js';
 import { verifyEvents } from './commands/events.command.js';
 import { importFiles } from './commands/import.command.js';
+import { verifyLedger } from './commands/ledger.command.js';
 import { createKey, listKeys, revokeKey, rotateKey } from './commands/keys.command.js';
 import { listMails, showMail } from './commands/mail.command.js';
 import { migrate } from './commands/migrate.command.js';
@@ -41,13 +42,24 @@ program
   .option('--new <name>', 'write the migration that prisma/schema calls for')
   .action((options: Parameters<typeof migrate>[0]) => migrate(options));
 
-const report = program.command('report').description('print a report');
+const report = program
+  .command('report')
+  .description('have a report made, and print it or write it to a file');
 for (const kind of reportKindNames) {
+  const { covers, takes } = findKind(kind);
   const command = report.command(kind).requiredOption('--to <date>', 'last day, YYYY-MM-DD');
-  if (findKind(kind).covers === 'period') command.requiredOption('--from <date>', 'first day, YYYY-MM-DD');
+  if (covers === 'period') command.requiredOption('--from <date>', 'first day, YYYY-MM-DD');
+  else command.option('--from <date>', 'first day, YYYY-MM-DD');
+  if (takes.includes('by')) command.option('--by <span>', 'one column for each month, quarter or year');
   command
+    .option('--currency <code>', 'only this currency')
     .option('--tenant <slug>', 'whose books; the first tenant unless given')
-    .option('--format <format>', 'table, csv or json', 'table')
+    .addOption(
+      new Option('--format <format>', 'how it is written')
+        .choices(['table', ...formatNames])
+        .default('table'),
+    )
+    .option('--out <file>', 'where to; the terminal unless given')
     .action((options: Parameters<typeof printReport>[1]) => printReport(kind, options));
 }
 
@@ -77,6 +89,14 @@ program
   .command('verify')
   .description('recompute the hash chain over the log')
   .action(verifyEvents);
+
+program
+  .command('ledger')
+  .description('the books')
+  .command('verify')
+  .description('recompute the books from their postings, and name the first difference')
+  .option('--tenant <slug>', 'whose; all tenants unless given')
+  .action(verifyLedger);
 
 const whoseKeys = ['--tenant <slug>', 'whose; the first tenant unless given'] as const;
 const keys = program.command('keys').description('API keys');

@@ -1,20 +1,26 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { Database } from '@balance/database';
 import { FindTenant, type Tenant } from '@balance/identity';
-import { DomainError, Ids } from '@balance/kernel';
+import { DomainError } from '@balance/kernel';
 import {
   FindReport,
+  type Format,
+  ReadRows,
   type Report,
   type ReportKindName,
-  renderCsv,
+  RenderReport,
   renderTable,
   RequestReport,
-  sheetOf,
+  statementOf,
   type WantedReport,
 } from '@balance/reports';
 import { type Application } from '../run/application.js';
+import { commandLine } from '../run/command-line.js';
 import { withInstallation } from '../run/session.js';
+import { reportBar } from './report-bar.js';
 
-const patienceMs = 120_000;
+const patienceMs = 600_000;
 
 export class ReportOverdue extends DomainError {
   readonly code = 'balance.report-overdue';
@@ -26,36 +32,72 @@ export class ReportOverdue extends DomainError {
   }
 }
 
-/** `balance report KIND`: has the report made and prints it. */
+export class OutNeeded extends DomainError {
+  readonly code = 'balance.out-needed';
+  constructor(format: string) {
+    super(`${format} is nothing for a terminal: say where to with --out FILE`, { format });
+  }
+}
+
+export class OutUnwritable extends DomainError {
+  readonly code = 'balance.out-unwritable';
+  constructor(file: string, reason: string) {
+    super(`${file} cannot be written: ${reason}`, { file });
+  }
+}
+
+interface ReportOptions extends Omit<WantedReport, 'kind'> {
+  readonly tenant?: string;
+  readonly format: Format | 'table';
+  readonly out?: string;
+}
+
+/** `balance report KIND`: has the report made, and prints it or writes it to a file. */
 export async function printReport(
   kind: ReportKindName,
-  options: Omit<WantedReport, 'kind'> & { tenant?: string; format: string },
+  { tenant: slug, format, out, ...wanted }: ReportOptions,
 ): Promise<void> {
-  const report = await withInstallation({ worker: true }, async (app) => {
-    const tenant = await app.get(FindTenant).execute(options.tenant);
-    return makeReport(app, tenant, { kind, from: options.from, to: options.to });
+  if (out === undefined && (format === 'pdf' || format === 'xlsx')) throw new OutNeeded(format);
+  await withInstallation({ worker: true }, async (app) => {
+    const tenant = await app.get(FindTenant).execute(slug);
+    const report = await makeReport(app, tenant, { kind, ...wanted });
+    if (format === 'table') return write([`${await tableOf(app, tenant, report)}\n`], out);
+    await write(await app.get(RenderReport).execute(tenant.id, report, format), out);
   });
-  process.stdout.write(`${textOf(report, options.format)}\n`);
 }
 
 /** Asks for a report and waits until a worker has made it. */
 export async function makeReport(app: Application, tenant: Tenant, wanted: WantedReport): Promise<Report> {
   const database = app.get(Database);
-  const cause = {
-    actor: 'system:command-line',
-    correlationId: app.get(Ids).next<'correlation'>(),
-    causationId: null,
-  };
-  const id = await database.forTenant(tenant.id, (tx) => app.get(RequestReport).execute(tx, wanted, cause));
-  for (const deadline = Date.now() + patienceMs; Date.now() < deadline;) {
-    const report = await database.forTenant(tenant.id, (tx) => app.get(FindReport).execute(tx, id));
-    if (report.status !== 'requested') return report;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  const id = await database.forTenant(tenant.id, (tx) =>
+    app.get(RequestReport).execute(tx, wanted, commandLine(app)),
+  );
+  const bar = reportBar();
+  try {
+    for (const deadline = Date.now() + patienceMs; Date.now() < deadline;) {
+      const report = await database.forTenant(tenant.id, (tx) => app.get(FindReport).execute(tx, id));
+      bar.show(report);
+      if (report.status !== 'requested') return report;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  } finally {
+    bar.end();
   }
   throw new ReportOverdue(id);
 }
 
-function textOf(report: Report, format: string): string {
-  if (format === 'json') return JSON.stringify(report, null, 2);
-  return format === 'csv' ? renderCsv(sheetOf(report)) : renderTable(report);
+export async function tableOf(app: Application, tenant: Tenant, report: Report): Promise<string> {
+  const rows = [];
+  for await (const some of app.get(ReadRows).execute(tenant.id, report)) rows.push(...some);
+  return renderTable(statementOf(report), rows);
+}
+
+async function write(content: Iterable<string> | AsyncIterable<Buffer>, out: string | undefined) {
+  if (out === undefined) return pipeline(content, process.stdout, { end: false });
+  try {
+    await pipeline(content, createWriteStream(out));
+  } catch (fault) {
+    if (fault instanceof Error && 'path' in fault) throw new OutUnwritable(out, fault.message);
+    throw fault;
+  }
 }

@@ -4,11 +4,10 @@ import { ListCategories } from '@balance/categories';
 import { Database } from '@balance/database';
 import { type Tenant } from '@balance/identity';
 import { type Cause, Ids } from '@balance/kernel';
-import { renderTable } from '@balance/reports';
 import { CreateRule, ListRules } from '@balance/rules';
 import { importFile } from '../commands/import.command.js';
 import { printImports } from '../commands/print-imports.js';
-import { makeReport } from '../commands/report.command.js';
+import { makeReport, tableOf } from '../commands/report.command.js';
 import { type Application } from '../run/application.js';
 import { untilQuiet } from '../run/quiet.js';
 import { exampleRules } from './example-rules.js';
@@ -30,7 +29,7 @@ export async function importExamples(app: Application, tenant: Tenant): Promise<
   }
   await untilQuiet(app);
   printImports(views);
-  process.stdout.write(`\n${renderTable(await makeReport(app, tenant, year))}\n`);
+  process.stdout.write(`\n${await tableOf(app, tenant, await makeReport(app, tenant, year))}\n`);
   process.stdout.write('\nWhat no rule knew waits for you: GET /api/v1/approvals\n');
 }
 

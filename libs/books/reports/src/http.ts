@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BudgetsController } from './budgets/budgets.controller.js';
+import { DownloadReportController } from './download-report/download-report.controller.js';
+import { DownloadReport } from './download-report/download-report.use-case.js';
 import { FindReportController } from './find-report/find-report.controller.js';
 import { ListReportsController } from './list-reports/list-reports.controller.js';
 import { ReadRowsController } from './read-rows/read-rows.controller.js';
@@ -12,10 +14,12 @@ import { VerifyReportController } from './verify-report/verify-report.controller
   controllers: [
     RequestReportController,
     ListReportsController,
+    DownloadReportController,
     FindReportController,
     ReadRowsController,
     VerifyReportController,
     BudgetsController,
   ],
+  providers: [DownloadReport],
 })
 export class ReportsHttpModule {}

@@ -67,7 +67,15 @@ export class ReportRepository {
     return row?.basis ?? null;
   }
 
-  /** Settles what the report is made from, once: whoever makes it again finds the same. */
+  /** What the tenant was called when the report was begun; those of before that was kept go by today’s name. */
+  async ownerName(tx: Tx, id: ReportId): Promise<string> {
+    const { name } = await tx.one<{ name: string }>`
+      SELECT coalesce(r.basis ->> 'owner', t.name) AS name
+      FROM report_runs AS r JOIN tenants AS t ON t.id = r.tenant_id WHERE r.id = ${id}::uuid`;
+    return name;
+  }
+
+  /** Settles what the report is made from, and whose it is, once: whoever makes it again finds the same. */
   async begin(
     tx: Tx,
     id: ReportId,
@@ -75,7 +83,9 @@ export class ReportRepository {
   ): Promise<void> {
     await tx.execute`
       UPDATE report_runs
-      SET as_of = ${asOf}, rule_set_version = ${ruleSetVersion}, basis = ${JSON.stringify(basis)}::jsonb
+      SET as_of = ${asOf}, rule_set_version = ${ruleSetVersion},
+          basis = ${JSON.stringify(basis)}::jsonb
+            || jsonb_build_object('owner', (SELECT name FROM tenants WHERE id = current_tenant()))
       WHERE id = ${id}::uuid AND status <> 'completed'`;
   }
 

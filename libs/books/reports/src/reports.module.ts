@@ -13,6 +13,8 @@ import { SettleBasis } from './generate-report/settle-basis.js';
 import { ReportSources } from './kinds/report-sources.js';
 import { ListReports } from './list-reports/list-reports.use-case.js';
 import { ReadRows } from './read-rows/read-rows.use-case.js';
+import { OpenDocument } from './render/open-document.js';
+import { RenderReport } from './render/render-report.js';
 import { ReportRepository } from './report.repository.js';
 import { RequestReport } from './request-report/request-report.use-case.js';
 import { VerifyReport } from './verify-report/verify-report.use-case.js';
@@ -23,6 +25,7 @@ const useCases = [
   GenerateReport,
   ListReports,
   ReadRows,
+  RenderReport,
   RequestReport,
   VerifyReport,
   FindBudget,
@@ -31,7 +34,15 @@ const useCases = [
 
 @Module({
   imports: [CategoriesModule, LedgerModule, RulesModule],
-  providers: [BudgetRepository, MakeReport, ReportRepository, ReportSources, SettleBasis, ...useCases],
+  providers: [
+    BudgetRepository,
+    MakeReport,
+    OpenDocument,
+    ReportRepository,
+    ReportSources,
+    SettleBasis,
+    ...useCases,
+  ],
   exports: useCases,
 })
 export class ReportsModule {}

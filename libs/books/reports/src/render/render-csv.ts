@@ -1,19 +1,32 @@
-import { type Sheet } from './sheet.js';
+import { type Statement, type StatementRow } from '../domain/statement/statement.js';
+import { textColumns, textOf, withoutFormula } from './cell-text.js';
+import { type ReportDocument } from './report-document.js';
 
-const plainNumber = /^-?\d+(\.\d+)?$/;
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+/** A document as RFC 4180 CSV with a header line, piece by piece. Headings are left out: each line names its section. */
+export async function* renderCsv({ statement, rows }: ReportDocument): AsyncGenerator<string> {
+  yield headerLine(statement);
+  for await (const some of rows) yield linesOf(statement, some);
+}
 
-/**
- * The sheet as RFC 4180 CSV with a header line.
- *
- * A spreadsheet runs a cell that starts like a formula; an apostrophe in front makes it text. Plain numbers stay.
- *
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */
-export const renderCsv = ({ columns, rows }: Sheet): string =>
-  [columns.map(({ name }) => name), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+export const headerLine = (statement: Statement): string =>
+  line([...textColumns(statement).map(({ label }) => label), ...statement.columns.map(({ label }) => label)]);
 
-function cell(text: string): string {
-  const safe = formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+export function linesOf(statement: Statement, rows: readonly StatementRow[]): string {
+  const texts = textColumns(statement);
+  return rows
+    .filter(({ kind }) => kind !== 'heading')
+    .map((row) =>
+      line([
+        ...texts.map((column) => column.of(row)),
+        ...statement.columns.map((_, n) => textOf(row.cells[n])),
+      ]),
+    )
+    .join('');
+}
+
+const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
+
+function quoted(text: string): string {
+  const safe = withoutFormula(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

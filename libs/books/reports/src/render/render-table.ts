@@ -1,22 +1,19 @@
 import Table from 'cli-table3';
-import { type Report } from '../domain/report.js';
-import { sheetOf } from './sheet-of.js';
+import { type Statement, type StatementRow } from '../domain/statement/statement.js';
+import { drawable, textColumns, textOf } from './cell-text.js';
 
-/** C0 and C1 controls: an account's name must not drive the reader's terminal. */
-const controls = /[\u0000-\u001f\u007f-\u009f]/g;
-
-/**
- * The report as a table for the terminal, without colours.
- *
- * @throws {ReportNotReady} `reports.not-ready`
- */
-export function renderTable(report: Report): string {
-  const { title, columns, rows } = sheetOf(report);
+/** A report as a table for the terminal, without colours: an account's name must not drive the reader's terminal. */
+export function renderTable(statement: Statement, rows: readonly StatementRow[]): string {
+  const texts = textColumns(statement);
   const table = new Table({
-    head: columns.map(({ name }) => name),
-    colAligns: columns.map(({ align }) => align),
+    head: [...texts, ...statement.columns].map(({ label }) => drawable(label)),
+    colAligns: [...texts.map(() => 'left' as const), ...statement.columns.map(() => 'right' as const)],
     style: { head: [], border: [] },
   });
-  table.push(...rows.map((row) => row.map((text) => text.replace(controls, ' '))));
-  return `${title}\n${table.toString()}`;
+  for (const row of rows) {
+    if (row.kind === 'heading') continue;
+    const figures = statement.columns.map((_, n) => textOf(row.cells[n]));
+    table.push([...texts.map((column) => drawable(column.of(row))), ...figures]);
+  }
+  return `${drawable(statement.title)}\n${table.toString()}`;
 }
