@@ -11,7 +11,7 @@ type Row<Sum> = Omit<Sum, 'amountMinor'> & { readonly amount: string };
 
 const dimensions: Readonly<Record<PostingDimension, Sql>> = {
   category: sql`category_id::text`,
-  counterparty: sql`counterparty`,
+  counterparty: sql`nullif(counterparty, '')`,
 };
 
 /** Sums postings over many intervals of days at once, for reports. */

@@ -75,6 +75,10 @@ describe('ListPostings', () => {
     [{ recordId }, ['of a record']],
     [{ categoryId }, ['of a record']],
     [{ counterparty: 'Cabs, Ltd' }, ['of a record']],
+    [{ categoryId: '' }, ['back-dated', 'first', 'second', 'in pounds']],
+    [{ counterparty: '' }, ['back-dated', 'first', 'second', 'in pounds']],
+    [{ alongside: ['1000'] }, ['back-dated', 'first', 'second', 'of a record']],
+    [{ alongside: ['1100'] }, ['in pounds']],
     [{ recordId: ids.next<'record'>() as Id<'record'> }, []],
   ])('finds with %j', async (wish, found) => {
     expect(await references(wish)).toEqual(found);

@@ -8,7 +8,7 @@ import { LedgerClock } from '../ledger-clock.js';
 import { type ListedPosting, type PostingFilter, PostingListRepository } from './posting-list.repository.js';
 
 export interface PostingsWish extends PageWish<'effectiveOn'>, Omit<PostingFilter, 'accountCodes'> {
-  /** Codes of accounts; those beneath them are meant as well. */
+  /** Codes of accounts; those beneath them are meant as well, here and in `alongside`. */
   readonly account?: readonly string[] | undefined;
 }
 
@@ -35,11 +35,16 @@ export class ListPostings {
    */
   async execute(
     tx: Tx,
-    { account, knownAt: wished, ...wish }: PostingsWish,
+    { account, alongside, knownAt: wished, ...wish }: PostingsWish,
   ): Promise<Page<PostingWithBalance>> {
     const knownAt = wished && (await this.clock.pastMoment(tx, wished));
-    const accountCodes = account && beneath(await this.accounts.all(tx), account);
-    const filter = { ...filterOf(wish), accountCodes, knownAt };
+    const chart = account || alongside ? await this.accounts.all(tx) : [];
+    const filter = {
+      ...filterOf(wish),
+      accountCodes: account && beneath(chart, account),
+      alongside: alongside && beneath(chart, alongside),
+      knownAt,
+    };
     const page = await this.postings.page(tx, filter, wish);
     if (account?.length !== 1 || !isWhole(filter)) return page;
     const order = wish.sort === '-effectiveOn' ? 'latest-first' : 'earliest-first';
@@ -62,5 +67,6 @@ const filterOf = ({ currency, from, until, recordId, categoryId, counterparty }:
   ...{ currency, from, until, recordId, categoryId, counterparty },
 });
 
-const isWhole = ({ currency, recordId, categoryId, counterparty }: PostingFilter): boolean =>
-  currency !== undefined && recordId === undefined && categoryId === undefined && counterparty === undefined;
+const isWhole = ({ currency, recordId, categoryId, counterparty, alongside }: PostingFilter): boolean =>
+  currency !== undefined &&
+  [recordId, categoryId, counterparty, alongside].every((narrowing) => narrowing === undefined);

@@ -23,8 +23,12 @@ export interface PostingFilter {
   /** Leaves out what was recorded later. */
   readonly knownAt?: Date | undefined;
   readonly recordId?: string | undefined;
+  /** Empty for those without one. */
   readonly categoryId?: string | undefined;
+  /** Empty for those without one. */
   readonly counterparty?: string | undefined;
+  /** Only of entries that in the same currency also move one of these accounts. */
+  readonly alongside?: readonly string[] | undefined;
 }
 
 /** A posting with what its entry says. */
@@ -105,8 +109,16 @@ const conditionOf = (filter: PostingFilter): Sql =>
     filter.until === undefined ? undefined : sql`p.effective_on < ${filter.until}::date`,
     filter.knownAt && sql`p.recorded_at <= ${filter.knownAt}`,
     filter.recordId === undefined ? undefined : sql`p.record_id = ${filter.recordId}::uuid`,
-    filter.categoryId === undefined ? undefined : sql`p.category_id = ${filter.categoryId}::uuid`,
-    filter.counterparty === undefined ? undefined : sql`p.counterparty = ${filter.counterparty}`,
+    filter.categoryId === '' ? sql`p.category_id IS NULL` : undefined,
+    filter.categoryId ? sql`p.category_id = ${filter.categoryId}::uuid` : undefined,
+    filter.counterparty === '' ? sql`coalesce(p.counterparty, '') = ''` : undefined,
+    filter.counterparty ? sql`p.counterparty = ${filter.counterparty}` : undefined,
+    filter.alongside &&
+      sql`EXISTS (
+        SELECT FROM ledger_postings AS other
+        WHERE other.tenant_id = p.tenant_id AND other.entry_id = p.entry_id AND other.currency = p.currency
+          AND other.account_code = ANY (${[...filter.alongside]}::text[])
+      )`,
   ]);
 
 const keyOf = ({ effectiveOn, entryId, number }: Place): string => `${effectiveOn} ${entryId} ${number}`;

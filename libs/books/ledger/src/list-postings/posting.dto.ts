@@ -1,12 +1,25 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsOptional, IsString, IsUUID, Length, Matches, ValidateIf } from 'class-validator';
 import { AnyMatching, Day, Moment, PageOf, SortedPageQuery } from '@balance/http';
 import { accountCodes, amountView } from '../list-accounts/account.dto.js';
 import { type PostingWithBalance } from './list-postings.use-case.js';
 
+/** As many as the largest chart that a total of a report may lead to. */
+const most = 500;
+const isGiven = (_: unknown, value: unknown): boolean => value !== '';
+
 export class PostingsQuery extends SortedPageQuery(['effectiveOn'], 'effectiveOn') {
-  @AnyMatching(accountCodes, '6300', { description: 'Postings to these accounts, and to all beneath them' })
+  @AnyMatching(accountCodes, '6300', {
+    most,
+    description: 'Postings to these accounts, and to all beneath them',
+  })
   account?: string[];
+
+  @AnyMatching(accountCodes, '1000', {
+    most,
+    description: 'Only of entries that in the same currency also move one of these, or one beneath them',
+  })
+  alongside?: string[];
 
   @ApiPropertyOptional({ example: 'GBP', pattern: '^[A-Z]{3}$' })
   @IsOptional()
@@ -23,15 +36,20 @@ export class PostingsQuery extends SortedPageQuery(['effectiveOn'], 'effectiveOn
   @IsUUID()
   recordId?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'Counted under this category' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'Counted under this category; under none when empty' })
   @IsOptional()
+  @ValidateIf(isGiven)
   @IsUUID()
   categoryId?: string;
 
-  @ApiPropertyOptional({ example: 'Canal Street Cabs', maxLength: 500, description: 'With exactly this one' })
+  @ApiPropertyOptional({
+    example: 'Canal Street Cabs',
+    maxLength: 500,
+    description: 'With exactly this one; with none when empty',
+  })
   @IsOptional()
   @IsString()
-  @Length(1, 500)
+  @Length(0, 500)
   counterparty?: string;
 }
 

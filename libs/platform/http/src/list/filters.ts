@@ -31,10 +31,15 @@ export const AnyOfIds = (said: Said = {}) =>
   severalOf({ type: String, format: 'uuid', ...said }, IsUUID('all', { each: true }));
 
 /** Some texts that look alike, such as account codes. */
-export const AnyMatching = (pattern: RegExp, example: string, said: Said = {}) =>
+export const AnyMatching = (
+  pattern: RegExp,
+  example: string,
+  { most = mostValues, ...said }: Said & { readonly most?: number } = {},
+) =>
   severalOf(
     { type: String, pattern: pattern.source, example: [example], ...said },
     Matches(pattern, { each: true }),
+    most,
   );
 
 export const YesOrNo = (said: Said = {}) =>
@@ -95,17 +100,21 @@ const moment = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\
 const [earliest, latest] = [new Date('0001-01-01T00:00:00Z'), new Date('9999-12-31T23:59:59.999Z')];
 
 /** Separated by commas, or the parameter several times. */
-const severalOf = (said: Parameters<typeof ApiPropertyOptional>[0], each: PropertyDecorator) =>
+const severalOf = (
+  said: Parameters<typeof ApiPropertyOptional>[0],
+  each: PropertyDecorator,
+  most = mostValues,
+) =>
   applyDecorators(
     ApiPropertyOptional({
       isArray: true,
-      maxItems: mostValues,
+      maxItems: most,
       description: 'Only those with one of these',
       ...said,
     }),
     IsOptional(),
     Transform(({ value }: { value: unknown }) => [value].flat().flatMap(partsOf)),
-    ArrayMaxSize(mostValues),
+    ArrayMaxSize(most),
     each,
   );
 
