@@ -10,19 +10,19 @@ export interface SummedPeriods extends StatementInput {
   readonly whole: ReportPeriod;
 }
 
-/** @param extent whether amounts are those within the periods, or stand at their ends */
+/** @param extent whether what is shown is moved within the periods, stands at their ends, or both */
 export async function sumPeriods(
   making: Making,
-  extent: 'within' | 'until-end',
+  extent: 'within' | 'until-end' | 'both',
   among: { readonly types?: readonly AccountType[]; readonly codes?: readonly string[] } = {},
 ): Promise<SummedPeriods> {
   const { parameters, asOf, basis, sources, read } = making;
-  const periods = periodsOf(parameters, extent === 'within');
+  const periods = periodsOf(parameters, extent !== 'until-end');
   const cuts = cutsOf(periods);
   const { types } = among;
   const codes =
     among.codes ?? (types && basis.chart.filter(({ type }) => types.includes(type)).map(({ code }) => code));
-  const filter = { cuts, fromBeginning: extent === 'until-end', codes, currency: parameters.currency, asOf };
+  const filter = { cuts, fromBeginning: extent !== 'within', codes, currency: parameters.currency, asOf };
   const sums = await read((tx) => sources.intervals.execute(tx, filter));
   return {
     chart: basis.chart,

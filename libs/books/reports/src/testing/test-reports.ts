@@ -1,6 +1,6 @@
 import { Test } from '@nestjs/testing';
 import { ConfigModule, loadConfig } from '@balance/config';
-import { Database, DatabaseModule } from '@balance/database';
+import { Database, DatabaseModule, Sql } from '@balance/database';
 import { EventQuery, EventsModule } from '@balance/events';
 import { type Cause, SystemIds, type TenantId } from '@balance/kernel';
 import { type NewEntry, OpenChart, PostEntries } from '@balance/ledger';
@@ -35,6 +35,8 @@ export async function openTestReports() {
     ],
   }).compile();
   const database = module.get(Database);
+  const connection = { connectionString: adminUrl, max: 1 };
+  const owner = new Database({ app: connection, system: connection });
 
   return {
     adminUrl,
@@ -74,6 +76,10 @@ export async function openTestReports() {
       return database.forTenant(tenantId, (tx) => module.get(FindReport).execute(tx, reportId));
     },
 
+    /** Does what the application may not. */
+    asOwner: (statements: string): Promise<number> =>
+      owner.asSystem((tx) => tx.execute(new Sql([statements], []))),
+
     request: (tenantId: TenantId): Promise<ReportId> =>
       database.forTenant(tenantId, (tx) => module.get(RequestReport).execute(tx, year, cause)),
 
@@ -88,6 +94,7 @@ export async function openTestReports() {
     },
 
     async close(): Promise<void> {
+      await owner.onApplicationShutdown();
       await module.close();
       await drop();
     },

@@ -17,6 +17,9 @@ export interface RowSource {
   readonly knownAt: string | undefined;
 }
 
+/** A list of postings takes no more accounts than that. */
+const mostDrilled = 500;
+
 /** Which of an account's postings: those within a period, all until its end, or all before it begins. */
 export type Extent = 'within' | 'until-end' | 'until-begin';
 
@@ -29,7 +32,7 @@ export function amountCell(
 ): AmountCell {
   const { currency, accounts, sign, narrowed, knownAt } = source;
   const amount = amountOf(BigInt(sign) * postedMinor, currency);
-  if (knownAt === undefined || accounts.length === 0) return amount;
+  if (knownAt === undefined || accounts.length === 0 || accounts.length > mostDrilled) return amount;
   const days = daysOf(period, extent);
   return { ...amount, sign, drill: { account: [...accounts], currency, ...days, ...narrowed, knownAt } };
 }

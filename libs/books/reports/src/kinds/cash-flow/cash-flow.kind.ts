@@ -12,7 +12,7 @@ export const cashFlowKind: ReportKind = {
   async make(making: Making) {
     const { parameters, basis, sources, asOf, read, tell } = making;
     const cash = withDescendants(basis.chart, parameters.accounts ?? usualCashAccounts(basis.chart));
-    const input = await sumPeriods(making, 'within', { codes: cash });
+    const input = await sumPeriods(making, 'both', { codes: cash });
     await tell(0.2, 'Reading the other side of what moved cash');
     const cuts = cutsOf(input.periods);
     const filter = { cuts, fromBeginning: false, codes: cash, currency: parameters.currency, asOf };
