@@ -57,4 +57,6 @@ export { ReverseEntry } from './reverse-entry/reverse-entry.use-case.js';
 export { SumCounterAccounts } from './sum-counter-accounts/sum-counter-accounts.use-case.js';
 export { SumDimensions } from './sum-dimensions/sum-dimensions.use-case.js';
 export { SumIntervals } from './sum-intervals/sum-intervals.use-case.js';
+export { describeDifference, type LedgerDifference, ledgerChecks } from './domain/verify.js';
+export { VerifyLedger } from './verify-ledger/verify-ledger.use-case.js';
 export { SumAccounts } from './sum-accounts/sum-accounts.use-case.js';

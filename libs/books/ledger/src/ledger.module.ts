@@ -29,6 +29,9 @@ import { ReverseEntry } from './reverse-entry/reverse-entry.use-case.js';
 import { SumCounterAccounts } from './sum-counter-accounts/sum-counter-accounts.use-case.js';
 import { SumDimensions } from './sum-dimensions/sum-dimensions.use-case.js';
 import { SumIntervals } from './sum-intervals/sum-intervals.use-case.js';
+import { CheckInputs } from './verify-ledger/check-inputs.js';
+import { VerifyLedger } from './verify-ledger/verify-ledger.use-case.js';
+import { VerifyRepository } from './verify-ledger/verify.repository.js';
 import { SumAccounts } from './sum-accounts/sum-accounts.use-case.js';
 
 const useCases = [
@@ -51,12 +54,13 @@ const useCases = [
   SumCounterAccounts,
   SumDimensions,
   SumIntervals,
+  VerifyLedger,
   ...currencyUseCases,
   ...holdUseCases,
 ];
 
 @Module({
-  providers: [AccountRepository, IntervalRepository, PostingSliceRepository, BalanceRepository, ChartLoader, LockRepository, PostingListRepository, EntryRepository, EntryListRepository, LockOverride, ...currencyParts, ...holdParts, ...useCases],
+  providers: [AccountRepository, IntervalRepository, PostingSliceRepository, BalanceRepository, ChartLoader, LockRepository, PostingListRepository, VerifyRepository, CheckInputs, EntryRepository, EntryListRepository, LockOverride, ...currencyParts, ...holdParts, ...useCases],
   exports: useCases,
 })
 export class LedgerModule {}
