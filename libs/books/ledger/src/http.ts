@@ -6,6 +6,8 @@ import { BalancesController } from './list-balances/balances.controller.js';
 import { ListPostingsController } from './list-postings/list-postings.controller.js';
 import { ListEntriesController } from './list-entries/list-entries.controller.js';
 import { LockController } from './lock-period/lock.controller.js';
+import { PostBulkController } from './post-bulk/post-bulk.controller.js';
+import { PostEntryController } from './post-entry/post-entry.controller.js';
 import { ReverseEntryController } from './reverse-entry/reverse-entry.controller.js';
 
 @Module({
@@ -17,6 +19,8 @@ import { ReverseEntryController } from './reverse-entry/reverse-entry.controller
     ListEntriesController,
     ListPostingsController,
     LockController,
+    PostBulkController,
+    PostEntryController,
     ReverseEntryController,
   ],
 })

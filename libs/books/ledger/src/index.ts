@@ -46,8 +46,9 @@ export { ExportJournal, type JournalPart } from './export-journal/export-journal
 export { LedgerModule } from './ledger.module.js';
 export { type AccountWithBalances, ListAccounts } from './list-accounts/list-accounts.use-case.js';
 export { ListEntries } from './list-entries/list-entries.use-case.js';
+export { ListPostings } from './list-postings/list-postings.use-case.js';
 export { OpenChart } from './open-chart/open-chart.use-case.js';
-export { type PostedEntries, PostEntries } from './post-entries/post-entries.use-case.js';
+export { type PostedEntries, type PostedEntry, PostEntries } from './post-entries/post-entries.use-case.js';
 export { type PostingBatch } from './post-entries/posting-batch.js';
 export { PostEntry } from './post-entry/post-entry.use-case.js';
 export { ReadChart } from './read-chart/read-chart.use-case.js';

@@ -52,6 +52,7 @@ const entryId = async () =>
 
 describe('the ledger over HTTP', () => {
   it('shows entries with decimal amounts', async () => {
+    const nothing = { recordId: null, categoryId: null, counterparty: null };
     expect(await call('GET', '/ledger/entries?reference=ticket&limit=1')).toEqual({
       status: 200,
       body: {
@@ -64,9 +65,10 @@ describe('the ledger over HTTP', () => {
             reversesId: null,
             reversedById: null,
             recordedAt: expect.stringMatching(/^\d{4}-.*Z$/),
+            metadata: {},
             postings: [
-              { accountCode: '6300', amount: '12.34', amountMinor: '1234', currency: 'EUR' },
-              { accountCode: '1000', amount: '-12.34', amountMinor: '-1234', currency: 'EUR' },
+              { accountCode: '6300', amount: '12.34', amountMinor: '1234', currency: 'EUR', ...nothing },
+              { accountCode: '1000', amount: '-12.34', amountMinor: '-1234', currency: 'EUR', ...nothing },
             ],
           },
         ],

@@ -145,6 +145,24 @@ export class ReferenceReused extends EntryFault {
   }
 }
 
+export class ReferenceReserved extends EntryFault {
+  readonly code = 'ledger.reference-reserved';
+  constructor(reference: string) {
+    super(
+      'References that begin with record:, reversal:, hold: or exchange: are made by the books',
+      reference,
+    );
+  }
+}
+
+export class OverrideForbidden extends DomainError {
+  readonly code = 'ledger.override-forbidden';
+  override readonly status = 403;
+  constructor() {
+    super('To post into a closed period takes the permission ledger:override');
+  }
+}
+
 export class MetadataInvalid extends EntryFault {
   readonly code = 'ledger.metadata-invalid';
   constructor(reference: string) {

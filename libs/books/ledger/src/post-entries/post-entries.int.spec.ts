@@ -93,6 +93,7 @@ describe('PostEntries', () => {
     const { posted } = await books.post(tenantId, [anEntry({ metadata: { a: 1, b: true } })]);
     const turned = anEntry({ metadata: { b: true, a: 1 }, postings: anEntry().postings.toReversed() });
     expect(await books.post(tenantId, [turned])).toEqual({
+      entries: [{ entryId: posted[0], isNew: false }],
       posted: [],
       alreadyPosted: 1,
       known: new Map([['record:1', posted[0]]]),

@@ -15,7 +15,16 @@ import {
   type PreparedPosting,
 } from './posting-batch.js';
 
+export interface PostedEntry {
+  /** The entry that is in the books under the reference. */
+  readonly entryId: EntryId;
+  /** False: it was there already. */
+  readonly isNew: boolean;
+}
+
 export interface PostedEntries {
+  /** What came of each entry, in the order in which they were given. */
+  readonly entries: readonly PostedEntry[];
   /** Ids of the entries that are new, in the order in which they were given. */
   readonly posted: readonly EntryId[];
   /** How many had been posted before and were left as they are. */
@@ -72,11 +81,7 @@ export class PostEntries {
    */
   async allNew(tx: Tx, postings: readonly Posting[]): Promise<PostedEntries[]> {
     const given = postings.map((posting) => prepare(posting, this.ids));
-    const results = given.map(({ rows }) => ({
-      posted: rows.map(({ id }) => id),
-      alreadyPosted: 0,
-      known: new Map(),
-    }));
+    const results = given.map(({ rows }) => resultOf(rows, new Set(rows.map(({ id }) => id)), new Map()));
     const news = results.flatMap(({ posted }, n) => announce(given[n]!, posted));
     // The postings last: what stands on accounts is locked from there to the commit.
     await Promise.all([this.events.append(tx, news), this.entries.insertNew(tx, inReferenceOrder(given))]);
@@ -91,7 +96,7 @@ export class PostEntries {
 
   private async post(tx: Tx, given: readonly PreparedPosting[]): Promise<PostedEntries[]> {
     const rows = inReferenceOrder(given);
-    if (rows.length === 0) return given.map(() => ({ posted: [], alreadyPosted: 0, known: new Map() }));
+    if (rows.length === 0) return given.map(() => resultOf([], new Set(), new Map()));
     const isNew = await this.insert(tx, rows, given);
     const repeated = rows.filter(({ id }) => !isNew.has(id));
     const known = repeated.length === 0 ? new Map<string, EntryId>() : await this.knownOf(tx, repeated);
@@ -135,6 +140,9 @@ function resultOf(
   const posted = rows.filter(({ id }) => isNew.has(id)).map(({ id }) => id);
   const repeated = rows.filter(({ id }) => !isNew.has(id));
   return {
+    entries: rows.map(({ id, reference }) =>
+      isNew.has(id) ? { entryId: id, isNew: true } : { entryId: known.get(reference)!, isNew: false },
+    ),
     posted,
     alreadyPosted: repeated.length,
     known: new Map(repeated.map(({ reference }) => [reference, known.get(reference)!])),

@@ -3,17 +3,10 @@ import { type Config, CONFIG } from '@balance/config';
 import { Database, isUniqueViolation } from '@balance/database';
 import { DomainError, type TenantId } from '@balance/kernel';
 import { checkEntry } from '../domain/check-entry.js';
-import { type EntryId, type NewEntry } from '../domain/entry.js';
-import { type PostedEntries, PostEntries } from '../post-entries/post-entries.use-case.js';
+import { type NewEntry } from '../domain/entry.js';
+import { type PostedEntry, PostEntries } from '../post-entries/post-entries.use-case.js';
 import { type PostingBatch } from '../post-entries/posting-batch.js';
 import { GroupsByTenant } from './groups-by-tenant.js';
-
-export interface PostedEntry {
-  /** The entry that is in the books under the reference. */
-  readonly entryId: EntryId;
-  /** False: it was there already. */
-  readonly isNew: boolean;
-}
 
 interface Wish {
   readonly entry: NewEntry;
@@ -79,19 +72,14 @@ export class PostEntry {
     const results = await this.database.atOnceForTenant(tenantId, (tx) =>
       this.postEntries.allNew(tx, postings),
     );
-    return results.map((result, n) => answerTo(wishes[n]!, result));
+    return results.map(({ entries }) => entries[0]!);
   }
 
   /** In as many round trips as it takes to look what is there. */
   private async carefully(tenantId: TenantId, wish: Wish): Promise<PostedEntry> {
-    const result = await this.database.forTenant(tenantId, (tx) =>
+    const { entries } = await this.database.forTenant(tenantId, (tx) =>
       this.postEntries.execute(tx, [wish.entry], wish.batch),
     );
-    return answerTo(wish, result);
+    return entries[0]!;
   }
 }
-
-const answerTo = ({ entry }: Wish, { posted, known }: PostedEntries): PostedEntry =>
-  posted[0] === undefined
-    ? { entryId: known.get(entry.reference)!, isNew: false }
-    : { entryId: posted[0], isNew: true };

@@ -1,6 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, Length } from 'class-validator';
-import { IsCalendarDate } from '@balance/http';
+import { IsBoolean, IsIn, IsOptional, IsString, Length, ValidateIf } from 'class-validator';
+import { IsCalendarDate, RequestInvalid } from '@balance/http';
+import { type ReversalWish } from '../domain/reversal.js';
+import { overrideProperty } from '../post-entry/override.js';
 
 export class ReversalBody {
   @ApiPropertyOptional({ format: 'date', description: 'Booking date; the entry’s own when left out' })
@@ -8,11 +10,33 @@ export class ReversalBody {
   @IsCalendarDate()
   effectiveOn?: string;
 
+  @ApiPropertyOptional({
+    enum: ['original-date'],
+    description: 'In place of `effectiveOn`: on the day of the entry, so that its period is put right',
+  })
+  @ValidateIf((_, value) => value !== undefined)
+  @IsIn(['original-date'])
+  at?: 'original-date';
+
+  @ApiPropertyOptional(overrideProperty)
+  @ValidateIf((_, value) => value !== undefined)
+  @IsBoolean()
+  override?: boolean;
+
   @ApiPropertyOptional({ example: 'Booked to the wrong account', maxLength: 500 })
   @IsOptional()
   @IsString()
   @Length(1, 500)
   reason?: string;
+}
+
+/** @throws {RequestInvalid} `http.request-invalid` */
+export function reversalWishOf({ effectiveOn, at, reason }: ReversalBody): ReversalWish {
+  if (effectiveOn !== undefined && at !== undefined)
+    throw new RequestInvalid([
+      { pointer: '/at', detail: 'says the day a second time; leave effectiveOn out' },
+    ]);
+  return { effectiveOn, at, reason };
 }
 
 export class ReversalView {

@@ -4,7 +4,9 @@ import { Database } from '@balance/database';
 import { Creates, ParseIdPipe, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
 import { type EntryId } from '../domain/entry.js';
-import { ReversalBody, ReversalView } from './reversal.dto.js';
+import { standingFaults } from '../post-entry/faults.js';
+import { mayOverride } from '../post-entry/override.js';
+import { ReversalBody, ReversalView, reversalWishOf } from './reversal.dto.js';
 import { ReverseEntry } from './reverse-entry.use-case.js';
 
 @ApiTags('ledger')
@@ -21,16 +23,19 @@ export class ReverseEntryController {
   @ApiOperation({ summary: 'Take an entry back by an opposite one' })
   @ApiCreatedResponse({ type: ReversalView })
   @Problems({
+    403: ['ledger.override-forbidden'],
     404: ['ledger.entry-not-found'],
-    409: ['ledger.already-reversed', 'ledger.reversal-of-reversal'],
+    409: ['ledger.already-reversed', 'ledger.reversal-of-reversal', ...standingFaults],
   })
   async reverse(
-    @CurrentCaller() { tenantId, cause }: Caller,
+    @CurrentCaller() caller: Caller,
     @Param('id', ParseIdPipe) entryId: EntryId,
-    @Body() wish: ReversalBody,
+    @Body() body: ReversalBody,
   ): Promise<ReversalView> {
-    const reversalId = await this.database.forTenant(tenantId, (tx) =>
-      this.reverseEntry.execute(tx, entryId, wish, cause),
+    const wish = reversalWishOf(body);
+    const may = { mayOverrideLock: mayOverride(caller, body.override) };
+    const reversalId = await this.database.forTenant(caller.tenantId, (tx) =>
+      this.reverseEntry.execute(tx, entryId, wish, caller.cause, may),
     );
     return { entryId, reversalId };
   }

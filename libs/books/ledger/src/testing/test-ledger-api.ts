@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { ConfigModule, loadConfig } from '@balance/config';
+import { DatabaseModule } from '@balance/database';
+import { EventsModule } from '@balance/events';
+import { createHttpApp } from '@balance/http';
+import { CreateApiKey, CreateTenant, type Permission } from '@balance/identity';
+import { IdentityHttpModule } from '@balance/identity/http';
+import { type Currency } from '@balance/kernel';
+import { LedgerHttpModule } from '../http.js';
+import { OpenChart } from '../open-chart/open-chart.use-case.js';
+import { openTestBooks } from './test-books.js';
+
+/** The ledger over HTTP, with one tenant that keeps its books in EUR. */
+export async function openTestLedgerApi() {
+  const books = await openTestBooks();
+  const config = loadConfig({ DATABASE_URL: books.adminUrl, LOG_LEVEL: 'silent' });
+  const platform = [ConfigModule.with(config), DatabaseModule.register(), EventsModule];
+
+  @Module({ imports: [...platform, IdentityHttpModule, LedgerHttpModule] })
+  class TestApi {}
+
+  const app = await createHttpApp(TestApi, config);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const currency = 'EUR' as Currency;
+  const tenant = await app
+    .get(CreateTenant, { strict: false })
+    .execute({ slug: 'acme', name: 'Acme', currency });
+  await books.database.forTenant(tenant.id, (tx) => books.get(OpenChart).execute(tx));
+
+  return {
+    books,
+    tenantId: tenant.id,
+
+    async post(path: string, payload: object, scopes?: Permission[]) {
+      const key = await app.get(CreateApiKey, { strict: false }).execute(tenant.id, 'test', scopes);
+      const headers = { authorization: `Bearer ${key}` };
+      const response = await app.inject({ method: 'POST', url: `/api/v1${path}`, headers, payload });
+      return { status: response.statusCode, body: response.json<Record<string, unknown>>() };
+    },
+
+    async close(): Promise<void> {
+      await app.close();
+      await books.close();
+    },
+  };
+}
+
+export type TestLedgerApi = Awaited<ReturnType<typeof openTestLedgerApi>>;
