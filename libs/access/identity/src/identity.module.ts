@@ -10,6 +10,9 @@ import { TenantRepository } from './tenants/tenant.repository.js';
 @Module({
   imports: [MembersModule, AddUserModule, KeysModule, SigningKeysModule],
   providers: [TenantRepository, CreateTenant, FindTenant],
-  exports: [TenantRepository, CreateTenant, FindTenant, KeysModule, AddUserModule, SigningKeysModule],
+  exports: [
+    ...[TenantRepository, CreateTenant, FindTenant],
+    ...[MembersModule, KeysModule, AddUserModule, SigningKeysModule],
+  ],
 })
 export class IdentityModule {}

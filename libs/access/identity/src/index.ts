@@ -33,6 +33,8 @@ export { ListApiKeys } from './keys/list-api-keys/list-api-keys.use-case.js';
 export { RevokeApiKey } from './keys/revoke-api-key/revoke-api-key.use-case.js';
 export { RotateApiKey } from './keys/rotate-api-key/rotate-api-key.use-case.js';
 export { AddUser } from './members/add-user/add-user.use-case.js';
+export { FindMember } from './members/find-member/find-member.use-case.js';
+export { type PeopleBehind, TracePeople } from './members/trace-people/trace-people.use-case.js';
 export { RotateSigningKey } from './sessions/signing-keys/rotate-signing-key/rotate-signing-key.use-case.js';
 export { CreateTenant } from './tenants/create-tenant/create-tenant.use-case.js';
 export { FindTenant } from './tenants/find-tenant/find-tenant.use-case.js';

@@ -84,7 +84,7 @@ describe('approvals over HTTP', () => {
     const [item] = await waiting();
     const id = item!.record.id;
     const categoryId = tenant.categoryId('meals').toUpperCase();
-    expect(await call('POST', `/${id.toUpperCase()}/approve`, { categoryId })).toMatchObject({ status: 204 });
+    expect(await call('POST', `/${id.toUpperCase()}/approve`, { categoryId })).toMatchObject({ status: 200 });
     expect((await waiting()).map(({ record }) => record.id)).not.toContain(id);
     const events = await tenant.events('TX_APPROVED');
     expect(events.at(-1)).toMatchObject({ stream: `record:${id}`, payload: { recordIds: [id] } });
@@ -98,7 +98,7 @@ describe('approvals over HTTP', () => {
     const { id } = (await waiting()).at(-1)!.record;
     const splits = parts('-3', '-0.20');
     splits[0]!.categoryId = splits[0]!.categoryId.toUpperCase() as never;
-    expect(await call('POST', `/${id}/approve`, { splits })).toMatchObject({ status: 204 });
+    expect(await call('POST', `/${id}/approve`, { splits })).toMatchObject({ status: 200 });
     expect((await tenant.records(blockOf(id as RecordId)))[0]).toMatchObject({
       ...{ state: 'approved', categoryId: tenant.categoryId('meals') },
       splits: [
@@ -132,9 +132,9 @@ describe('approvals over HTTP', () => {
 
   it.each([0, 0.000001, 0.123456, 1])('takes %d for the least confidence', async (autoApproveAt) => {
     expect(await call('PUT', '/policy', { autoApproveAt, reviewAboveMinor: '5' })).toMatchObject({
-      status: 204,
+      status: 200,
     });
-    expect((await call('GET', '/policy')).body).toEqual({ autoApproveAt, reviewAboveMinor: '5' });
+    expect((await call('GET', '/policy')).body).toMatchObject({ autoApproveAt, reviewAboveMinor: '5' });
   });
 
   it.each([

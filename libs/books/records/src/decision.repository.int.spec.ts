@@ -3,7 +3,7 @@ import { type Tx } from '@balance/database';
 import { type TenantId } from '@balance/kernel';
 import { DecisionRepository } from './decision.repository.js';
 import { type RecordId } from './domain/record.js';
-import { type RecordDecision, type RedecidedRecord } from './domain/record-decision.js';
+import { type PersonsFiling, type RecordDecision, type RedecidedRecord } from './domain/record-decision.js';
 import { ExampleRepository } from './example.repository.js';
 import { RecordRepository } from './record.repository.js';
 import { SubjectRepository } from './subject.repository.js';
@@ -122,8 +122,8 @@ describe('redecide and restore', () => {
 });
 
 describe('override', () => {
-  const override = (n: number, filing: Parameters<DecisionRepository['override']>[2]) =>
-    inTenant((tx) => decisions().override(tx, ids[n]!, filing, 'user:1'));
+  const override = (n: number, filing: Omit<PersonsFiling, 'recordId'>) =>
+    inTenant((tx) => decisions().override(tx, [{ recordId: ids[n]!, ...filing }], 'user:1'));
 
   it('files a record in one piece, and keeps what was suggested', async () => {
     await override(2, { categoryId: categoryIdOf(9) });
@@ -188,7 +188,7 @@ describe('subjects', () => {
 
   it('go by filters, and say whether a person decided', async () => {
     await inTenant(async (tx) => {
-      await decisions().override(tx, ids[1]!, { categoryId: categoryIdOf(5) }, 'user:1');
+      await decisions().override(tx, [{ recordId: ids[1]!, categoryId: categoryIdOf(5) }], 'user:1');
       await test.get(RecordRepository).approve(tx, [ids[0]!, ids[1]!], 'reviewer');
       await test.get(RecordRepository).approve(tx, [ids[2]!], 'policy');
     });
@@ -206,7 +206,7 @@ describe('subjects', () => {
 describe('examples', () => {
   it('are what was approved, and by whom', async () => {
     await inTenant(async (tx) => {
-      await decisions().override(tx, ids[1]!, { categoryId: categoryIdOf(5) }, 'user:1');
+      await decisions().override(tx, [{ recordId: ids[1]!, categoryId: categoryIdOf(5) }], 'user:1');
       await test.get(RecordRepository).approve(tx, [ids[0]!], 'policy');
       await test.get(RecordRepository).approve(tx, [ids[1]!], 'reviewer');
     });

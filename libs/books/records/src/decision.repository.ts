@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Sql, sql, type Tx } from '@balance/database';
-import { type Id } from '@balance/kernel';
 import { type RecordId } from './domain/record.js';
 import {
   type DecisionSnapshot,
+  type PersonsFiling,
   type RecordDecision,
-  type RecordSplit,
   type RedecidedRecord,
   type Redecision,
   storedSplits,
@@ -41,8 +40,7 @@ export class DecisionRepository {
       sql`
       WITH given AS (SELECT * FROM ${given(rows)}),
       stood AS (
-        SELECT records.id, category_id, confidence, decided_by, assigned_counterparty, tags, note, splits, review_reason,
-               reasoning_trace
+        SELECT records.id, ${stoodColumns}
         FROM records JOIN given ON records.id = given.i AND records.revision = given.x
         WHERE records.state = 'processed' AND ${among(rows)} ORDER BY records.id FOR UPDATE OF records
       ),
@@ -52,10 +50,7 @@ export class DecisionRepository {
         FROM given WHERE records.id = given.i AND records.id IN (SELECT id FROM stood) AND ${among(rows)}
         RETURNING records.id, records.revision
       )
-      SELECT id AS "recordId", changed.revision, stood.category_id AS "categoryId", stood.confidence,
-             stood.decided_by AS "decidedBy", stood.assigned_counterparty AS counterparty, stood.tags, stood.note,
-             stood.splits, stood.review_reason AS "reviewReason", stood.reasoning_trace AS trace
-      FROM changed JOIN stood USING (id) ORDER BY id`,
+      ${whatStood}`,
     );
     return redecided.map(({ recordId, revision, ...before }) => ({ recordId, revision, before }));
   }
@@ -87,24 +82,38 @@ export class DecisionRepository {
   }
 
   /**
-   * A person's word: the category, or the parts, that a record is filed under from now on.
+   * A person's word: the category, or the parts, that records are filed under from now on. Of those that are processed.
    *
-   * @param splits whole parts of the record's amount; without them the record is filed in one piece
+   * @param filings with `splits`, whole parts of the record's amount; without them the record is filed in one piece
+   * @param by who says so, for the trace
+   * @returns what stood before, in the order of the records' ids
    */
-  async override(
-    tx: Tx,
-    recordId: RecordId,
-    { categoryId, splits }: { categoryId: Id<'category'>; splits?: readonly RecordSplit[] | undefined },
-    by: string,
-  ): Promise<void> {
-    const parts = splits ? JSON.stringify(storedSplits(splits)) : null;
-    await tx.execute`
-      UPDATE records
-      SET category_id = ${categoryId}::uuid, splits = ${parts}::jsonb, confidence = 1, decided_by = 'reviewer',
-          review_reason = NULL, revision = revision + 1,
-          reasoning_trace = coalesce(reasoning_trace, '{}')
-            || ${withOverride(sql`${by}::text`, sql`${categoryId}::uuid`)}
-      WHERE id = ${recordId}::uuid`;
+  async override(tx: Tx, filings: readonly PersonsFiling[], by: string): Promise<RedecidedRecord[]> {
+    if (filings.length === 0) return [];
+    const rows = filings.map(({ recordId, categoryId, splits }) => ({
+      i: recordId,
+      c: categoryId,
+      s: splits && storedSplits(splits),
+    }));
+    const overridden = await inSets<DecisionSnapshot & { recordId: RecordId; revision: number }>(
+      tx,
+      sql`
+      WITH given AS (SELECT * FROM ${given(rows)}),
+      stood AS (
+        SELECT records.id, ${stoodColumns} FROM records JOIN given ON records.id = given.i
+        WHERE records.state = 'processed' ORDER BY records.id FOR UPDATE OF records
+      ),
+      changed AS (
+        UPDATE records
+        SET category_id = c, splits = s, confidence = 1, decided_by = 'reviewer', review_reason = NULL,
+            revision = revision + 1,
+            reasoning_trace = coalesce(reasoning_trace, '{}') || ${withOverride(sql`${by}::text`, sql`c`)}
+        FROM given WHERE records.id = given.i AND records.id IN (SELECT id FROM stood)
+        RETURNING records.id, records.revision
+      )
+      ${whatStood}`,
+    );
+    return overridden.map(({ recordId, revision, ...before }) => ({ recordId, revision, before }));
   }
 }
 
@@ -143,6 +152,15 @@ const given = (rows: readonly object[]): Sql => sql`
   json_to_recordset(${JSON.stringify(rows)}::json) AS given (
     i uuid, c uuid, n real, d text, t jsonb, p text, g text[], o text, s jsonb, v text, x int
   )`;
+
+const stoodColumns = sql`
+  category_id, confidence, decided_by, assigned_counterparty, tags, note, splits, review_reason, reasoning_trace`;
+
+const whatStood = sql`
+  SELECT id AS "recordId", changed.revision, stood.category_id AS "categoryId", stood.confidence,
+         stood.decided_by AS "decidedBy", stood.assigned_counterparty AS counterparty, stood.tags, stood.note,
+         stood.splits, stood.review_reason AS "reviewReason", stood.reasoning_trace AS trace
+  FROM changed JOIN stood USING (id) ORDER BY id`;
 
 const decided = sql`
   category_id = c, confidence = n, decided_by = d, assigned_counterparty = p, tags = coalesce(g, '{}'), note = o,

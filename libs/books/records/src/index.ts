@@ -20,6 +20,7 @@ export { RecordNotFound } from './domain/records.errors.js';
 export { IngestRecords, type IngestResult } from './ingest-records/ingest-records.use-case.js';
 export {
   type DecisionSnapshot,
+  type PersonsFiling,
   type RecordDecision,
   type RecordSplit,
   type RedecidedRecord,

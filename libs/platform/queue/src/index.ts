@@ -1,5 +1,12 @@
 export { type DeadLetter, DeadLetters } from './dead-letters.js';
-export { declaredJobs, defineJob, type JobDefinition, type JobPayload, type Repetition, type Retry } from './job.js';
+export {
+  declaredJobs,
+  defineJob,
+  type JobDefinition,
+  type JobPayload,
+  type Repetition,
+  type Retry,
+} from './job.js';
 export { ensureQueueReachable, QueueUnreachable } from './ensure-queue-reachable.js';
 export { HandlesJob, JobInterrupted, type JobContext, type JobData, type JobHandler } from './job-handler.js';
 export { migrateQueue } from './queue-backend.js';

@@ -117,7 +117,9 @@ describe('a queue', () => {
   it('does a job again and again, once each time however many processes ask for it', async () => {
     const other = await test.open();
     const everyMs = 400;
-    await Promise.all([1, 2, 3].map(() => test.queues.repeat(count, { everyMs, data: { number: 7 } }, cause)));
+    await Promise.all(
+      [1, 2, 3].map(() => test.queues.repeat(count, { everyMs, data: { number: 7 } }, cause)),
+    );
     const began = Date.now();
     await until(() => numbers().length >= 3);
     expect(Date.now() - began).toBeGreaterThan(everyMs);

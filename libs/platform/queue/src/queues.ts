@@ -48,7 +48,11 @@ export class Queues implements OnApplicationShutdown {
    *
    * @param cause that of all repetitions: a handler that appends events draws a correlation id of its own each time
    */
-  async repeat<Data>(job: JobDefinition<Data>, { everyMs, data }: Repetition<Data>, cause: Cause): Promise<void> {
+  async repeat<Data>(
+    job: JobDefinition<Data>,
+    { everyMs, data }: Repetition<Data>,
+    cause: Cause,
+  ): Promise<void> {
     await this.queue(job.queue).upsertJobScheduler(
       job.name,
       { every: everyMs },

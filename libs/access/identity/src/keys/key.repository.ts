@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { keyColumn, Keyset, type Page, type PageWish, sql, type SystemTx, type Tx } from '@balance/database';
 import { type Currency, type TenantId } from '@balance/kernel';
 import { type ApiKey, type ApiKeyId } from '../domain/api-key.js';
+import { type UserId } from '../domain/caller.js';
 import { type Permission } from '../domain/permissions.js';
 import { type ServiceAccountId } from '../domain/service-account.js';
 
@@ -74,6 +75,23 @@ export class KeyRepository {
 
   async revoke(tx: Tx, id: ApiKeyId, at: Date): Promise<void> {
     await tx.execute`UPDATE api_keys SET revoked_at = ${at} WHERE id = ${id}::uuid`;
+  }
+
+  /** The people who made a key: itself, its service account, and the keys that either was made with. */
+  async makers(tx: Tx, id: ApiKeyId): Promise<UserId[]> {
+    const rows = await tx.query<{ userId: UserId }>`
+      WITH RECURSIVE makers (maker) AS (
+        SELECT ${`key:${id}`}::text
+        UNION
+        SELECT made.by
+        FROM makers
+        JOIN api_keys AS k ON makers.maker = 'key:' || k.id::text
+        LEFT JOIN service_accounts AS s ON s.id = k.service_account_id
+        CROSS JOIN LATERAL (VALUES (k.created_by), (s.created_by)) AS made (by)
+        WHERE made.by IS NOT NULL
+      )
+      SELECT substr(maker, 6) AS "userId" FROM makers WHERE maker LIKE 'user:%'`;
+    return rows.map(({ userId }) => userId);
   }
 
   /** The key with this prefix, if it lets its holder in now. */

@@ -1,73 +1,92 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@balance/database';
-import { EventLog } from '@balance/events';
 import { type Cause } from '@balance/kernel';
-import {
-  IllegalMove,
-  type RecordId,
-  RecordNotFound,
-  recordRejected,
-  RecordRepository,
-  recordsApproved,
-  type StandingRecord,
-} from '@balance/records';
-import { CreateRule } from '@balance/rules';
-import { ApprovalRepository } from '../approval.repository.js';
+import { type RecordId } from '@balance/records';
 import { SplitInvalid } from '../domain/approvals.errors.js';
 import { type FilingWish } from '../domain/choose-filing.js';
-import { FileRecord } from './file-record.js';
+import { type DecisionId, type Outcome, type WeighedWord, type Word } from '../domain/decide/decision.js';
+import { CarryOut } from '../make-decision/carry-out.js';
+import { MakeRule, type RuleWish } from '../make-decision/make-rule.js';
+import { WeighItems } from '../make-decision/weigh-items.js';
 
 export interface Approval extends FilingWish {
   readonly recordId: RecordId;
-  /** A rule that decides the like from now on: its name and condition, unchecked; it sets the category approved here. */
-  readonly createRule?: { readonly name?: unknown; readonly priority?: unknown; readonly when?: unknown };
+  /** A rule that decides the like from now on. */
+  readonly createRule?: RuleWish;
   readonly comment?: string;
+}
+
+/** What a word on one record came to. */
+export interface RecordDecided {
+  readonly id: DecisionId;
+  readonly outcome: Exclude<Outcome, 'refused'>;
+  readonly ruleId: string | null;
 }
 
 /** A person's word on a record that waits for review. */
 @Injectable()
 export class DecideRecord {
   constructor(
-    private readonly records: RecordRepository,
-    private readonly approvals: ApprovalRepository,
-    private readonly fileRecord: FileRecord,
-    private readonly createRule: CreateRule,
-    private readonly events: EventLog,
+    private readonly weighItems: WeighItems,
+    private readonly carryOut: CarryOut,
+    private readonly makeRule: MakeRule,
   ) {}
 
-  /** @throws `records.not-found`, `records.illegal-move`, `approvals.category-missing`, `approvals.split-invalid`, `categories.unknown`, `rules.*` */
-  async approve(tx: Tx, approval: Approval, cause: Cause): Promise<void> {
-    const { recordId, createRule, comment = null } = approval;
-    const record = await this.reviewed(tx, recordId, 'approved');
+  /**
+   * Where two people have to approve, the first word makes the record wait for the second.
+   *
+   * @throws `records.not-found`, `records.illegal-move`, `approvals.returned`, `approvals.second-approver-needed`,
+   *   `approvals.category-missing`, `approvals.split-invalid`, `categories.unknown`, `rules.*`
+   */
+  async approve(tx: Tx, approval: Approval, cause: Cause): Promise<RecordDecided> {
+    const { recordId, createRule, comment = null, categoryId, splits } = approval;
+    const word: Word = {
+      ...{ action: 'approve', recordIds: [recordId], groupKey: null, comment },
+      wish: { categoryId, splits },
+    };
+    const weighedWord = await this.weigh(tx, word, cause);
     // Parts are of this one amount; a rule would have to say how any amount is to be parted.
-    if (approval.splits && createRule)
+    if (splits && createRule)
       throw new SplitInvalid(recordId, 'a rule that splits is made with POST /api/v1/rules');
-    const categoryId = await this.fileRecord.execute(tx, recordId, record, approval, cause.actor);
-    await this.records.approve(tx, [recordId], 'reviewer');
-    await this.approvals.closeReview(tx, recordId, { status: 'approved', actor: cause.actor, comment });
-    const payload = { count: 1, by: 'reviewer' as const, recordIds: [recordId] };
-    await this.events.append(tx, [{ event: recordsApproved, stream: `record:${recordId}`, payload, cause }]);
-    if (createRule)
-      await this.createRule.execute(tx, { ...createRule, then: { categoryId } }, cause, {
-        from: 'review',
-        recordId,
-      });
+    const decided = await this.carry(tx, weighedWord, cause);
+    if (!createRule) return decided;
+    const ruleId = await this.makeRule.execute(tx, createRule, { id: decided.id, weighedWord }, cause);
+    return { ...decided, ruleId };
   }
 
   /** @throws `records.not-found`, `records.illegal-move` */
-  async reject(tx: Tx, recordId: RecordId, comment: string | null, cause: Cause): Promise<void> {
-    await this.reviewed(tx, recordId, 'rejected');
-    await this.records.reject(tx, [recordId]);
-    await this.approvals.closeReview(tx, recordId, { status: 'rejected', actor: cause.actor, comment });
-    const payload = { recordIds: [recordId], comment };
-    await this.events.append(tx, [{ event: recordRejected, stream: `record:${recordId}`, payload, cause }]);
+  async reject(tx: Tx, recordId: RecordId, comment: string | null, cause: Cause): Promise<RecordDecided> {
+    return this.carry(tx, await this.weigh(tx, wordOn('reject', recordId, comment), cause), cause);
   }
 
-  /** Locks the record, so that of two people who decide at once the second is told. */
-  private async reviewed(tx: Tx, recordId: RecordId, to: 'approved' | 'rejected'): Promise<StandingRecord> {
-    const record = await this.records.lock(tx, recordId);
-    if (!record) throw new RecordNotFound(recordId);
-    if (record.state !== 'processed') throw new IllegalMove(record.state, to);
-    return record;
+  /**
+   * Back to who prepared it.
+   *
+   * @throws `records.not-found`, `records.illegal-move`, `approvals.returned`
+   */
+  async sendBack(tx: Tx, recordId: RecordId, comment: string, cause: Cause): Promise<RecordDecided> {
+    return this.carry(tx, await this.weigh(tx, wordOn('return', recordId, comment), cause), cause);
+  }
+
+  private async weigh(tx: Tx, word: Word, cause: Cause): Promise<WeighedWord> {
+    const weighedWord = await this.weighItems.execute(tx, word, cause);
+    for (const { verdict } of weighedWord.weighed) if (verdict.outcome === 'refused') throw verdict.fault;
+    return weighedWord;
+  }
+
+  private async carry(tx: Tx, weighedWord: WeighedWord, cause: Cause): Promise<RecordDecided> {
+    const id = await this.carryOut.execute(tx, weighedWord, cause);
+    const [weighed] = weighedWord.weighed;
+    const outcome = weighed?.verdict.outcome;
+    if (outcome === undefined || outcome === 'refused') throw new Error('A refused record was decided on');
+    return { id, outcome, ruleId: null };
   }
 }
+
+const wordOn = (action: Word['action'], recordId: RecordId, comment: string | null): Word => ({
+  action,
+  recordIds: [recordId],
+  wish: {},
+  comment,
+  groupKey: null,
+});

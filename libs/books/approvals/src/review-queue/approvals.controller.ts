@@ -1,22 +1,22 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiBody, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
-import { pageView, ParseIdPipe, Problems } from '@balance/http';
+import { pageView, ParseIdPipe, Problems, Versioned } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
 import { type RecordId } from '@balance/records';
-import { ChangePolicy } from '../change-policy/change-policy.use-case.js';
 import { DecideRecord } from '../decide-record/decide-record.use-case.js';
 import {
   approvalOf,
   ApproveBody,
   approveExamples,
-  PolicyBody,
-  RejectBody,
-  ReviewPage,
-  ReviewsQuery,
-  reviewItemView,
+  ReasonBody,
+  RecordDecidedView,
+  recordDecidedView,
+  RemarkBody,
 } from './approvals.dto.js';
 import { ListReviews } from './list-reviews.use-case.js';
+import { ReviewItemView, reviewItemView, ReviewPage, ReviewsQuery } from './review.dto.js';
+import { reviewWishOf } from './review-wish-of.js';
 
 @ApiTags('approvals')
 @Controller('approvals')
@@ -25,7 +25,6 @@ export class ApprovalsController {
     private readonly database: Database,
     private readonly listReviews: ListReviews,
     private readonly decideRecord: DecideRecord,
-    private readonly changePolicy: ChangePolicy,
   ) {}
 
   @Get()
@@ -33,20 +32,42 @@ export class ApprovalsController {
   @ApiOperation({ summary: 'List what waits for a person, oldest first' })
   @ApiOkResponse({ type: ReviewPage })
   @Problems({ 400: ['paging.cursor-invalid'] })
-  async list(@CurrentCaller() { tenantId }: Caller, @Query() query: ReviewsQuery): Promise<ReviewPage> {
-    const page = await this.database.readForTenant(tenantId, (tx) => this.listReviews.execute(tx, query));
+  async list(
+    @CurrentCaller() { tenantId, person }: Caller,
+    @Query() query: ReviewsQuery,
+  ): Promise<ReviewPage> {
+    const wish = reviewWishOf(query, person);
+    const page = await this.database.readForTenant(tenantId, (tx) => this.listReviews.execute(tx, wish));
     return pageView(page, reviewItemView);
   }
 
+  @Get(':recordId')
+  @Versioned()
+  @Requires('approvals:read')
+  @ApiOperation({ summary: 'Show how far the review of a record has come' })
+  @ApiOkResponse({ type: ReviewItemView })
+  @Problems({ 404: ['records.not-found', 'approvals.review-not-found'] })
+  async showReview(
+    @CurrentCaller() { tenantId }: Caller,
+    @Param('recordId', ParseIdPipe) recordId: RecordId,
+  ): Promise<ReviewItemView> {
+    return reviewItemView(
+      await this.database.readForTenant(tenantId, (tx) => this.listReviews.find(tx, recordId)),
+    );
+  }
+
   @Post(':recordId/approve')
-  @HttpCode(204)
+  @HttpCode(200)
   @Requires('approvals:write')
   @ApiOperation({ summary: 'Approve a record, as suggested, under another category or in parts' })
   @ApiBody({ type: ApproveBody, examples: approveExamples })
-  @ApiNoContentResponse({ description: 'Approved; the entry is posted shortly' })
+  @ApiOkResponse({
+    type: RecordDecidedView,
+    description: 'Approved: the entry is posted shortly; or approved once of twice',
+  })
   @Problems({
     404: ['records.not-found'],
-    409: ['records.illegal-move'],
+    409: ['records.illegal-move', 'approvals.returned', 'approvals.second-approver-needed'],
     422: [
       'approvals.category-missing',
       'approvals.split-invalid',
@@ -54,47 +75,48 @@ export class ApprovalsController {
       'rules.invalid-rule',
     ],
   })
-  approveRecord(
+  async approveRecord(
     @CurrentCaller() { tenantId, cause }: Caller,
     @Param('recordId', ParseIdPipe) recordId: RecordId,
     @Body() body: ApproveBody,
-  ): Promise<void> {
+  ): Promise<RecordDecidedView> {
     const approval = approvalOf(recordId, body);
-    return this.database.forTenant(tenantId, (tx) => this.decideRecord.approve(tx, approval, cause));
-  }
-
-  @Post(':recordId/reject')
-  @HttpCode(204)
-  @Requires('approvals:write')
-  @ApiOperation({ summary: 'Refuse a record; it is never posted' })
-  @ApiNoContentResponse({ description: 'Rejected' })
-  @Problems({ 404: ['records.not-found'], 409: ['records.illegal-move'] })
-  rejectRecord(
-    @CurrentCaller() { tenantId, cause }: Caller,
-    @Param('recordId', ParseIdPipe) id: RecordId,
-    @Body() { comment }: RejectBody,
-  ): Promise<void> {
-    return this.database.forTenant(tenantId, (tx) =>
-      this.decideRecord.reject(tx, id, comment ?? null, cause),
+    return recordDecidedView(
+      await this.database.forTenant(tenantId, (tx) => this.decideRecord.approve(tx, approval, cause)),
     );
   }
 
-  @Get('policy')
-  @Requires('approvals:read')
-  @ApiOperation({ summary: 'Show when records are approved without a person' })
-  @ApiOkResponse({ type: PolicyBody })
-  async showPolicy(@CurrentCaller() { tenantId }: Caller): Promise<PolicyBody> {
-    const policy = await this.database.readForTenant(tenantId, (tx) => this.changePolicy.current(tx));
-    return { ...policy, reviewAboveMinor: policy.reviewAboveMinor.toString() };
+  @Post(':recordId/reject')
+  @HttpCode(200)
+  @Requires('approvals:write')
+  @ApiOperation({ summary: 'Refuse a record; it is never posted' })
+  @ApiOkResponse({ type: RecordDecidedView })
+  @Problems({ 404: ['records.not-found'], 409: ['records.illegal-move'] })
+  async rejectRecord(
+    @CurrentCaller() { tenantId, cause }: Caller,
+    @Param('recordId', ParseIdPipe) id: RecordId,
+    @Body() { comment }: RemarkBody,
+  ): Promise<RecordDecidedView> {
+    return recordDecidedView(
+      await this.database.forTenant(tenantId, (tx) =>
+        this.decideRecord.reject(tx, id, comment ?? null, cause),
+      ),
+    );
   }
 
-  @Put('policy')
-  @HttpCode(204)
+  @Post(':recordId/return')
+  @HttpCode(200)
   @Requires('approvals:write')
-  @ApiOperation({ summary: 'Set when records are approved without a person' })
-  @ApiNoContentResponse({ description: 'In force' })
-  setPolicy(@CurrentCaller() { tenantId, cause }: Caller, @Body() body: PolicyBody): Promise<void> {
-    const policy = { ...body, reviewAboveMinor: BigInt(body.reviewAboveMinor) };
-    return this.database.forTenant(tenantId, (tx) => this.changePolicy.execute(tx, policy, cause));
+  @ApiOperation({ summary: 'Send a record back to who prepared it, with the reason' })
+  @ApiOkResponse({ type: RecordDecidedView })
+  @Problems({ 404: ['records.not-found'], 409: ['records.illegal-move', 'approvals.returned'] })
+  async returnRecord(
+    @CurrentCaller() { tenantId, cause }: Caller,
+    @Param('recordId', ParseIdPipe) id: RecordId,
+    @Body() { comment }: ReasonBody,
+  ): Promise<RecordDecidedView> {
+    return recordDecidedView(
+      await this.database.forTenant(tenantId, (tx) => this.decideRecord.sendBack(tx, id, comment, cause)),
+    );
   }
 }

@@ -10,24 +10,13 @@ import {
   IsUUID,
   Length,
   Matches,
-  Max,
-  Min,
-  ValidateBy,
   ValidateNested,
 } from 'class-validator';
 import { type CategoryId } from '@balance/categories';
-import { AnyOf, Moment, PageOf, SortedPageQuery } from '@balance/http';
-import { type RecordId, RecordView, recordView, type ReviewReason, reviewReasons } from '@balance/records';
-import { type Approval } from '../decide-record/decide-record.use-case.js';
-import { type ReviewWithRecord } from './list-reviews.use-case.js';
+import { type RecordId } from '@balance/records';
+import { type Approval, type RecordDecided } from '../decide-record/decide-record.use-case.js';
 
 const decimal = /^-?\d{1,14}(\.\d{1,4})?$/;
-
-export class ReviewsQuery extends SortedPageQuery(['waitingSince'], 'waitingSince') {
-  @AnyOf(reviewReasons) reason?: ReviewReason[];
-  @Moment({ description: 'Waiting since then or later' }) from?: Date;
-  @Moment({ description: 'Waiting since before then' }) until?: Date;
-}
 
 export class SplitPartBody {
   @ApiProperty({ format: 'uuid' })
@@ -108,63 +97,49 @@ export const approveExamples = {
 /** Ids may come in any case; what is stored has one. */
 export const approvalOf = (
   recordId: RecordId,
-  { categoryId, splits, createRule, comment }: ApproveBody,
+  { categoryId, splits, createRule, comment: said }: ApproveBody,
 ): Approval => ({
   recordId,
   // What is null was left out.
   ...(categoryId && { categoryId: idOf(categoryId) }),
   ...(splits && { splits: splits.map((part) => ({ ...part, categoryId: idOf(part.categoryId) })) }),
   ...(createRule && { createRule }),
-  ...(comment && { comment }),
+  ...(said && { comment: said }),
 });
 
 const idOf = (text: string): CategoryId => text.toLowerCase() as CategoryId;
 
-export class RejectBody {
-  @ApiPropertyOptional({ minLength: 1, maxLength: 1000, example: 'Seen the receipt' })
+/** What may be said along with a step. */
+export class RemarkBody {
+  @ApiPropertyOptional({ minLength: 1, maxLength: 1000, example: comment })
   @IsOptional()
   @IsString()
   @Length(1, 1000)
   comment?: string;
 }
 
-/** PostgreSQL refuses numbers that are too small for its type; and `IsNumber` stumbles over 1e-7 when it counts places. */
-const HasPlaces = (most: number) =>
-  ValidateBy({
-    name: 'hasPlaces',
-    validator: {
-      validate: (value: unknown) => typeof value === 'number' && Number(value.toFixed(most)) === value,
-      defaultMessage: () => `$property must be a number with at most ${most} decimal places`,
-    },
-  });
-
-export class PolicyBody {
-  @ApiProperty({
-    minimum: 0,
-    maximum: 1,
-    example: 0.9,
-    description: 'Least confidence approved without a person',
-  })
-  @HasPlaces(6)
-  @Min(0)
-  @Max(1)
-  autoApproveAt: number;
-  @ApiProperty({ example: '1000000', description: 'Minor units; larger amounts always wait for a person' })
+/** What has to be said along with a step. */
+export class ReasonBody {
+  @ApiProperty({ minLength: 1, maxLength: 1000, example: 'Which of the two invoices is this?' })
   @IsString()
-  @Matches(/^\d{1,18}$/, { message: 'reviewAboveMinor must be a whole number of minor units, as text' })
-  reviewAboveMinor: string;
+  @Length(1, 1000)
+  comment: string;
 }
 
-export class ReviewItemView {
-  @ApiProperty({ enum: reviewReasons, enumName: 'ReviewReason' }) reason: ReviewReason;
-  @ApiProperty({ format: 'date-time' }) waitingSince: string;
-  @ApiProperty({ type: RecordView }) record: RecordView;
+export class RecordDecidedView {
+  @ApiProperty({ format: 'uuid', description: 'By which it can be undone' }) decisionId: string;
+  @ApiProperty({
+    enum: ['approved', 'awaiting-second', 'rejected', 'returned'],
+    example: 'approved',
+    description: '`awaiting-second`: somebody else has to approve it too',
+  })
+  outcome: RecordDecided['outcome'];
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The rule that was made of it' })
+  ruleId: string | null;
 }
 
-export class ReviewPage extends PageOf(ReviewItemView) {}
-
-export const reviewItemView = ({ reason, createdAt, record }: ReviewWithRecord): ReviewItemView => ({
-  reason,
-  waitingSince: createdAt.toISOString(),
-  record: recordView(record),
+export const recordDecidedView = ({ id, outcome, ruleId }: RecordDecided): RecordDecidedView => ({
+  decisionId: id,
+  outcome,
+  ruleId,
 });

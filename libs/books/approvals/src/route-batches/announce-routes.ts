@@ -2,6 +2,9 @@ import { type NewEvent } from '@balance/events';
 import { blockOf, type Cause } from '@balance/kernel';
 import { type RecordId, recordsApproved, reviewRequested } from '@balance/records';
 
+/** The part of Balance that speaks of what nobody has decided but the policy. */
+export const policyAgent = 'balance.approval-policy';
+
 /**
  * The events that tell how records were routed, for each of their batches. One that names no records speaks of its
  * whole batch; so each names its own where a batch is split.
@@ -22,12 +25,14 @@ export function announceRoutes(
       event: recordsApproved,
       stream,
       payload: { ...common(stream, recordIds), by: 'policy' as const },
+      sourceAgent: policyAgent,
       cause: causeOf(stream),
     })),
     ...[...reviewedOf].map(([stream, recordIds]) => ({
       event: reviewRequested,
       stream,
       payload: common(stream, recordIds),
+      sourceAgent: policyAgent,
       cause: causeOf(stream),
     })),
   ];

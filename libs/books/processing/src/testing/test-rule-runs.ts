@@ -194,7 +194,7 @@ export class TestTenant {
     return this.do(async (tx) => {
       if (category !== undefined) {
         const word = { categoryId: this.categoryId(category) };
-        await this.get(DecisionRepository).override(tx, recordId, word, 'user:1');
+        await this.get(DecisionRepository).override(tx, [{ recordId, ...word }], 'user:1');
       }
       return this.get(RecordRepository).approve(tx, [recordId], by);
     });

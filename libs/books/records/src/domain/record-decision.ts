@@ -46,6 +46,14 @@ export interface Redecision extends RecordDecision {
   readonly revision: number;
 }
 
+/** Where a person files a record. */
+export interface PersonsFiling {
+  readonly recordId: RecordId;
+  readonly categoryId: Id<'category'>;
+  /** Whole parts of the record's amount; without them the record is filed in one piece. */
+  readonly splits?: readonly RecordSplit[] | undefined;
+}
+
 /** All that was decided on a record at one time; plain JSON, so that it can be kept and put back as it was. */
 export interface DecisionSnapshot {
   readonly categoryId: Id<'category'> | null;

@@ -4,6 +4,8 @@ import { idSchema } from '@balance/kernel';
 
 const count = z.int().positive();
 const recordIds = z.array(idSchema('record')).min(1);
+/** The decision of a person, where one was made. */
+const decisionId = idSchema('decision').optional();
 
 /** Records of one batch came in. Stream `batch:<id>`. */
 export const recordsIngested = defineEvent(
@@ -20,13 +22,13 @@ export const recordsProcessed = defineEvent(
 /** Records may be posted: those named, or the whole batch. Stream `batch:<id>` or `record:<id>`. */
 export const recordsApproved = defineEvent(
   'TX_APPROVED',
-  z.strictObject({ count, by: z.enum(['policy', 'reviewer']), recordIds: recordIds.optional() }),
+  z.strictObject({ count, by: z.enum(['policy', 'reviewer']), recordIds: recordIds.optional(), decisionId }),
 );
 
-/** A person has refused a record. Stream `record:<id>`. */
+/** A person has refused records. Stream `record:<id>` or `batch:<id>`. */
 export const recordRejected = defineEvent(
   'TX_REJECTED',
-  z.strictObject({ recordIds, comment: z.string().nullable() }),
+  z.strictObject({ recordIds, comment: z.string().nullable(), decisionId }),
 );
 
 /** Records wait for a person. Stream `batch:<id>`. */
