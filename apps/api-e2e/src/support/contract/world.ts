@@ -122,6 +122,7 @@ async function furnish({ base }: Place, owner: string): Promise<Record<string, s
     approvals: record!,
     'approvals/reject': other!,
     entries: await first('/ledger/entries', 'an entry'),
+    accounts: await account(base, owner),
   };
 }
 
@@ -133,6 +134,15 @@ async function ruleRun(base: string, owner: string): Promise<string> {
     return status === 'completed';
   });
   return id;
+}
+
+let accounts = 0;
+
+/** @returns the code of an account that no other world has: unlike ids, codes are not unique by themselves */
+async function account(base: string, owner: string): Promise<string> {
+  const code = `A-${++accounts}`;
+  await ask(base, owner, 'POST', '/ledger/accounts', { code, name: 'Till', type: 'asset' });
+  return code;
 }
 
 let worlds = 0;

@@ -8,10 +8,10 @@ const day = {
   type: String,
   format: 'date',
   nullable: true,
-  example: '2025-12-31',
+  example: '2024-12-31',
   description: 'The last closed booking day; `null` when none is closed',
 } as const;
-const reason = { type: String, nullable: true, example: 'Accounts of 2025 are filed' } as const;
+const reason = { type: String, nullable: true, example: 'Accounts of 2024 are filed' } as const;
 
 export class LockBody {
   @ApiProperty(day)

@@ -28,16 +28,34 @@ export async function openTestLedgerApi() {
     .execute({ slug: 'acme', name: 'Acme', currency });
   await books.database.forTenant(tenant.id, (tx) => books.get(OpenChart).execute(tx));
 
+  /** @param how with `scopes` of the key that calls: everything when left out */
+  async function call(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH',
+    path: string,
+    payload?: object,
+    how: { scopes?: Permission[] | undefined; headers?: Record<string, string> } = {},
+  ) {
+    const key = await app.get(CreateApiKey, { strict: false }).execute(tenant.id, 'test', how.scopes);
+    const headers = { authorization: `Bearer ${key}`, ...how.headers };
+    const response = await app.inject({
+      method,
+      url: `/api/v1${path}`,
+      headers,
+      ...(payload && { payload }),
+    });
+    const body = response.body === '' ? {} : response.json<Record<string, unknown>>();
+    return { status: response.statusCode, headers: response.headers, body };
+  }
+
   return {
     books,
     tenantId: tenant.id,
 
     async post(path: string, payload: object, scopes?: Permission[]) {
-      const key = await app.get(CreateApiKey, { strict: false }).execute(tenant.id, 'test', scopes);
-      const headers = { authorization: `Bearer ${key}` };
-      const response = await app.inject({ method: 'POST', url: `/api/v1${path}`, headers, payload });
-      return { status: response.statusCode, body: response.json<Record<string, unknown>>() };
+      const { status, body } = await call('POST', path, payload, { scopes });
+      return { status, body };
     },
+    call,
 
     async close(): Promise<void> {
       await app.close();
