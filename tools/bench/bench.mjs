@@ -1,10 +1,12 @@
-// `npm run bench [-- SUITE …] [--rows N] [--clients N]`: measures, each figure beside its reference in the same run.
+// `npm run bench [-- SUITE …] [--rows N] [--clients N] [--seconds N]`: measures, each figure beside its reference in the same run.
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../build/ensure-built.mjs';
 import { benchCategorise } from './categorise.bench.mjs';
 import { benchImport } from './import.bench.mjs';
+import { benchLedger } from './ledger.bench.mjs';
 import { benchRead } from './read.bench.mjs';
+import { benchReports } from './reports.bench.mjs';
 import { benchRules } from './rules.bench.mjs';
 import { benchSimilarity } from './similarity.bench.mjs';
 import { benchStart } from './start.bench.mjs';
@@ -19,14 +21,16 @@ const suites = {
   stream: benchStream,
   tenant: benchTenant,
   read: benchRead,
+  reports: benchReports,
   rules: benchRules,
   similarity: benchSimilarity,
   categorise: benchCategorise,
+  ledger: benchLedger,
 };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { rows: { type: 'string' }, clients: { type: 'string' } },
+  options: { rows: { type: 'string' }, clients: { type: 'string' }, seconds: { type: 'string' } },
 });
 const names = positionals.length > 0 ? positionals : Object.keys(suites);
 const unknown = names.filter((name) => !suites[name]);

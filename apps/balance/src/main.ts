@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
 import { DomainError } from '@balance/kernel';
-import { findKind, formatNames, reportKindNames } from '@balance/reports';
+import { comparisons, findKind, formatNames, reportKindNames, spans } from '@balance/reports';
 import { rotateKeys } from './commands/auth.command.js';
 import { evaluateFiles } from './commands/evaluate.command.js';
 import { verifyEvents } from './commands/events.command.js';
@@ -11,7 +11,7 @@ import { createKey, listKeys, revokeKey, rotateKey } from './commands/keys.comma
 import { listMails, showMail } from './commands/mail.command.js';
 import { migrate } from './commands/migrate.command.js';
 import { inspectQueue, listQueues, replayQueue } from './commands/queues.command.js';
-import { printReport } from './commands/report.command.js';
+import { momentOf, printReport } from './commands/report.command.js';
 import { createTenant, listTenants } from './commands/tenants.command.js';
 import { up } from './commands/up.command.js';
 import { addUser } from './commands/users.command.js';
@@ -50,9 +50,19 @@ for (const kind of reportKindNames) {
   const command = report.command(kind).requiredOption('--to <date>', 'last day, YYYY-MM-DD');
   if (covers === 'period') command.requiredOption('--from <date>', 'first day, YYYY-MM-DD');
   else command.option('--from <date>', 'first day, YYYY-MM-DD');
-  if (takes.includes('by')) command.option('--by <span>', 'one column for each month, quarter or year');
+  if (takes.includes('by'))
+    command.addOption(new Option('--by <span>', 'one column for each').choices(spans));
+  if (takes.includes('compare'))
+    command
+      .addOption(
+        new Option('--compare <with>', 'the same columns again for earlier periods').choices(comparisons),
+      )
+      .option('--compare-periods <count>', 'for how many of them; one unless given', Number);
+  if (takes.includes('accounts'))
+    command.option('--accounts <codes>', 'which accounts, with commas between', (text) => text.split(','));
   command
     .option('--currency <code>', 'only this currency')
+    .option('--as-of <moment>', 'the books as they stood then, such as 2026-01-31T09:30:00Z', momentOf)
     .option('--tenant <slug>', 'whose books; the first tenant unless given')
     .addOption(
       new Option('--format <format>', 'how it is written')

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from 'commander';
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Database } from '@balance/database';
@@ -50,6 +51,14 @@ interface ReportOptions extends Omit<WantedReport, 'kind'> {
   readonly tenant?: string;
   readonly format: Format | 'table';
   readonly out?: string;
+}
+
+/** A moment as the command line says it; without its zone it is not one. */
+export function momentOf(text: string): Date {
+  const moment = /(Z|[+-]\d{2}:\d{2})$/.test(text) ? new Date(text) : undefined;
+  if (moment === undefined || Number.isNaN(moment.getTime()))
+    throw new InvalidArgumentError('Write it with its zone, such as 2026-01-31T09:30:00Z.');
+  return moment;
 }
 
 /** `balance report KIND`: has the report made, and prints it or writes it to a file. */

@@ -1,3 +1,4 @@
+export { comparisons, spans } from './domain/parameters.js';
 export { type Period } from './domain/period.js';
 export { type ProfitAndLoss } from './domain/profit-and-loss.js';
 export { type Report, type ReportHead, type ReportId, type ReportStatus } from './domain/report.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ListCategories, OpenCategories } from '@balance/categories';
 import { Database } from '@balance/database';
-import { type TenantId } from '@balance/kernel';
+import { type Id, type TenantId } from '@balance/kernel';
 import { type WantedBudget } from '../domain/check-budget.js';
 import { type AmountCell, type StatementRow } from '../domain/statement/statement.js';
 import { statementOf } from '../kinds/statement-of.js';
@@ -11,7 +11,7 @@ import { SetBudget } from './set-budget/set-budget.use-case.js';
 
 let reports: TestReports;
 let tenantId: TenantId;
-let categoryId: string;
+let categoryId: Id<'category'>;
 beforeAll(async () => {
   reports = await openTestReports();
   tenantId = await reports.newBooks();
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => reports.close());
 
-const spent = (effectiveOn: string, amountMinor: bigint, category?: string) => ({
+const spent = (effectiveOn: string, amountMinor: bigint, category?: Id<'category'>) => ({
   reference: `spent:${effectiveOn}`,
   effectiveOn,
   description: 'Lunch',

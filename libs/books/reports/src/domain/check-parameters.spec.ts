@@ -37,6 +37,8 @@ describe('checkParameters', () => {
     [monthly, { from: '2025-02-01', to: '2025-02-27' }, 'reports.period-invalid'],
     [monthly, { from: '2025-02-02', to: '2025-02-28' }, 'reports.period-invalid'],
     [overPeriod, { ...year, comparePeriods: 2 }, 'reports.period-invalid'],
+    [overPeriod, { ...year, compare: 'previous-year', comparePeriods: NaN }, 'reports.period-invalid'],
+    [overPeriod, { ...year, compare: 'previous-year', comparePeriods: 13 }, 'reports.period-invalid'],
     [monthly, { ...year, compare: 'previous-year' }, 'reports.parameter-not-taken'],
     [overPeriod, { ...year, accounts: ['1000'] }, 'reports.parameter-not-taken'],
     [overPeriod, { ...year, currency: 'eur' }, 'reports.currency-invalid'],

@@ -3,6 +3,7 @@ import { isFirstOfMonth, isLastOfMonth } from './calendar.js';
 import {
   type Comparison,
   type Coverage,
+  mostComparisons,
   type ParameterName,
   type ReportParameters,
   type Span,
@@ -55,6 +56,10 @@ export function checkParameters(kind: KindParameters, wanted: WantedParameters, 
         kind: kind.name,
       },
     );
+  if (comparePeriods !== undefined && !(comparePeriods >= 1 && comparePeriods <= mostComparisons))
+    throw new PeriodInvalid(`A report is compared with 1 to ${mostComparisons} earlier periods`, {
+      kind: kind.name,
+    });
   if (currency !== undefined && !isCurrency(currency)) throw new CurrencyInvalid(currency);
   if (asOf !== undefined && asOf > now) throw new AsOfInvalid(asOf.toISOString());
   const parameters: ReportParameters = {

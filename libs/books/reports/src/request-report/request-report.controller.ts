@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
 import { Creates, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
-import { ReportRequestBody, ReportRequestedView } from './request-report.dto.js';
+import { ReportRequestBody, reportRequestExamples, ReportRequestedView } from './request-report.dto.js';
 import { RequestReport } from './request-report.use-case.js';
 
 @ApiTags('reports')
@@ -19,6 +19,7 @@ export class RequestReportController {
   @Creates()
   @Requires('reports:write')
   @ApiOperation({ summary: 'Ask for a report; read it under its id once it is completed' })
+  @ApiBody({ type: ReportRequestBody, examples: reportRequestExamples })
   @ApiAcceptedResponse({ type: ReportRequestedView })
   @Problems({
     422: [

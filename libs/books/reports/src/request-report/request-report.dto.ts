@@ -102,6 +102,24 @@ export class ReportRequestBody {
   asOf?: Date;
 }
 
+const year = { from: '2026-01-01', to: '2026-12-31' };
+
+/** For the API's document: no kind takes all parameters. */
+export const reportRequestExamples = {
+  monthly: {
+    summary: 'A year by its months, beside the year before',
+    value: { kind: 'profit-and-loss', ...year, by: 'month', compare: 'previous-year' },
+  },
+  asOf: {
+    summary: 'How things stood, as known at an earlier moment',
+    value: { kind: 'balance-sheet', to: '2026-01-31', asOf: '2026-02-01T09:30:00Z' },
+  },
+  accounts: {
+    summary: 'All postings to some accounts in one currency',
+    value: { kind: 'general-ledger', ...year, currency: 'GBP', accounts: ['1000'] },
+  },
+} satisfies Readonly<Record<string, { summary: string; value: object }>>;
+
 export class ReportRequestedView {
   @ApiProperty({ format: 'uuid' }) id: string;
 }
