@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
+import { ExchangeMoneyController } from './currencies/exchange-money/exchange-money.controller.js';
+import { RatesController } from './currencies/list-rates/rates.controller.js';
 import { ExportJournalController } from './export-journal/export-journal.controller.js';
+import { CommitHoldController } from './holds/commit-hold/commit-hold.controller.js';
+import { HoldsController } from './holds/list-holds/holds.controller.js';
 import { LedgerModule } from './ledger.module.js';
 import { ListAccountsController } from './list-accounts/list-accounts.controller.js';
 import { BalancesController } from './list-balances/balances.controller.js';
@@ -13,7 +17,11 @@ import { ReverseEntryController } from './reverse-entry/reverse-entry.controller
 @Module({
   imports: [LedgerModule],
   controllers: [
+    CommitHoldController,
+    ExchangeMoneyController,
     ExportJournalController,
+    HoldsController,
+    RatesController,
     ListAccountsController,
     BalancesController,
     ListEntriesController,

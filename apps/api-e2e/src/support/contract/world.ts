@@ -123,6 +123,8 @@ async function furnish({ base }: Place, owner: string): Promise<Record<string, s
     'approvals/reject': other!,
     entries: await first('/ledger/entries', 'an entry'),
     accounts: await account(base, owner),
+    holds: await hold(base, owner, 'kept'),
+    'holds/void': await hold(base, owner, 'given up'),
   };
 }
 
@@ -143,6 +145,19 @@ async function account(base: string, owner: string): Promise<string> {
   const code = `A-${++accounts}`;
   await ask(base, owner, 'POST', '/ledger/accounts', { code, name: 'Till', type: 'asset' });
   return code;
+}
+
+/** A hold that is large enough for a part of it to be committed. */
+async function hold(base: string, owner: string, reference: string): Promise<string> {
+  const placed = await ask<{ hold: { id: string } }>(base, owner, 'POST', '/ledger/holds', {
+    reference,
+    effectiveOn: '2026-01-31',
+    postings: [
+      { accountCode: '6300', amount: '100.00', currency: 'GBP' },
+      { accountCode: '1000', amount: '-100.00', currency: 'GBP' },
+    ],
+  });
+  return placed.hold.id;
 }
 
 let worlds = 0;

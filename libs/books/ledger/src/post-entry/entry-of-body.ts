@@ -36,7 +36,8 @@ export function entryOfBody(body: EntryBody, currency: Currency, pointer = ''): 
   };
 }
 
-function postingOf(body: PostingBody, place: Place): NewPosting {
+/** A posting that a body asks for. @throws {DomainError} `ledger.currency-unknown`, `http.request-invalid` */
+export function postingOf(body: PostingBody, place: Place): NewPosting {
   const { accountCode, currency = place.currency, counterparty } = body;
   if (!isCurrency(currency)) throw new CurrencyUnknown(place.reference, currency);
   return {
@@ -50,7 +51,12 @@ function postingOf(body: PostingBody, place: Place): NewPosting {
   };
 }
 
-function amountOf({ amount, amountMinor }: PostingBody, currency: Currency, { pointer }: Place): bigint {
+/** @returns minor units; not looked at whether they fit 64 bits @throws {RequestInvalid} `http.request-invalid` */
+export function amountOf(
+  { amount, amountMinor }: Pick<PostingBody, 'amount' | 'amountMinor'>,
+  currency: Currency,
+  { pointer }: Pick<Place, 'pointer'>,
+): bigint {
   if ((amount === undefined) === (amountMinor === undefined))
     throw new RequestInvalid([{ pointer, detail: 'has to give either amount or amountMinor' }]);
   if (amount === undefined) return BigInt(amountMinor!);
