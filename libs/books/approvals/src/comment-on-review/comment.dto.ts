@@ -27,7 +27,11 @@ export class CommentView {
 
 export class CommentPage extends PageOf(CommentView) {}
 
-export const commentView = ({ recordId: _, createdAt, ...comment }: Comment): CommentView => ({
-  ...comment,
+export const commentView = ({ id, kind, author, impersonator, body, createdAt }: Comment): CommentView => ({
+  id,
+  kind,
+  author,
+  impersonator,
+  body,
   createdAt: createdAt.toISOString(),
 });

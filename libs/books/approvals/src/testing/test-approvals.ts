@@ -18,13 +18,25 @@ import {
   SaveDecisions,
 } from '@balance/records';
 import { testDatabase } from '@balance/testing';
-import { ListReviews } from '../review-queue/list-reviews.use-case.js';
+import { ChangePolicy } from '../change-policy/change-policy.use-case.js';
+import { defaultPolicy } from '../domain/approval-policy.js';
+import { PostApproved } from '../post-approved/post-approved.use-case.js';
+import { ListReviews, type ReviewWithRecord } from '../review-queue/list-reviews.use-case.js';
+import { RouteBatches } from '../route-batches/route-batches.use-case.js';
 import { ApprovalsWorkerModule } from '../worker.js';
 
 const ids = new SystemIds();
 
 export const cause: Cause = { actor: 'system:test', correlationId: ids.next(), causationId: null };
 export const context: JobContext = { cause, attempt: 1, signal: new AbortController().signal };
+
+/** For specs: what a person does who is signed in. */
+export const causeOf = (userId: string, impersonator?: string): Cause => ({
+  actor: `user:${userId}`,
+  ...(impersonator !== undefined && { impersonator: `user:${impersonator}` }),
+  correlationId: ids.next(),
+  causationId: null,
+});
 
 /** For specs: a record as the stages left it; a coffee that they were sure of, by default. */
 export interface Decided {
@@ -33,6 +45,8 @@ export interface Decided {
   /** `null`: no stage knew it. */
   readonly category?: string | null;
   readonly reviewReason?: ReviewReason;
+  readonly description?: string;
+  readonly currency?: string;
   /** Parts by category, in minor units. */
   readonly split?: Readonly<Record<string, bigint>>;
 }
@@ -102,8 +116,8 @@ export class TestTenant {
     const sourceId: Id<'import'> = ids.next();
     return this.run(async (tx) => {
       const source = { kind: 'import', id: sourceId, scope: sourceId, accountCode: '1000' } as const;
-      const records = decided.map(({ amountMinor = -320n }, n) => ({
-        ...{ bookedOn: '2026-03-01', amountMinor, currency: 'GBP' as Currency, description: 'COFFEE' },
+      const records = decided.map(({ amountMinor = -320n, description = 'COFFEE', currency = 'GBP' }, n) => ({
+        ...{ bookedOn: '2026-03-01', amountMinor, currency: currency as Currency, description },
         ...{ counterparty: null, reference: sourceId, sourceKey: null, line: n + 1, raw: {} },
       }));
       const { batchId } = await this.get(IngestRecords).execute(tx, source, records, cause);
@@ -135,6 +149,39 @@ export class TestTenant {
 
   async states(batchId: BatchId): Promise<string[]> {
     return (await this.records(batchId)).map(({ state }) => state);
+  }
+
+  /** Batches whose records have been routed by the policy. */
+  async routed(...decided: readonly Decided[]): Promise<RecordId[]> {
+    const batchId = await this.processed(...decided);
+    await this.get(RouteBatches).execute(this.id, [batchId], cause);
+    return (await this.records(batchId)).map(({ id }) => id as RecordId);
+  }
+
+  /** Lets the policy look at records again. */
+  async reroute(...recordIds: readonly RecordId[]): Promise<void> {
+    await this.get(RouteBatches).execute(this.id, [...new Set(recordIds.map(blockOf))], cause);
+  }
+
+  /** Posts what is approved of these records' batches. */
+  async post(...recordIds: readonly RecordId[]): Promise<void> {
+    const batchIds = [...new Set(recordIds.map(blockOf))];
+    await this.get(PostApproved).execute({ tenantId: this.id, batchIds }, cause);
+  }
+
+  /** Two people are needed above these amounts, in minor units by currency. */
+  async needsTwo(above: Readonly<Record<string, bigint>>): Promise<void> {
+    const secondAbove = new Map(Object.entries(above) as [Currency, bigint][]);
+    await this.run((tx) => this.get(ChangePolicy).execute(tx, { ...defaultPolicy, secondAbove }, cause));
+  }
+
+  async state(recordId: RecordId): Promise<string> {
+    const record = await this.run((tx) => this.get(RecordListRepository).find(tx, recordId));
+    return record?.state ?? 'unknown';
+  }
+
+  review(recordId: RecordId): Promise<ReviewWithRecord> {
+    return this.run((tx) => this.get(ListReviews).find(tx, recordId));
   }
 
   async reviews(): Promise<string[]> {
