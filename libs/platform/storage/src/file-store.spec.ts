@@ -25,6 +25,18 @@ describe('FileStore', () => {
     expect(await text(store.open('tenant/file'))).toBe('money talks');
   });
 
+  it('keeps one of two that are written under the same key at the same time, whole', async () => {
+    const write = (byte: string) =>
+      store.write(
+        'both/file',
+        Readable.from([Buffer.alloc(1 << 20, byte), Buffer.alloc(1 << 20, byte)]),
+        1 << 22,
+      );
+    await Promise.all([write('a'), write('b')]);
+    expect(['a', 'b'].map((byte) => byte.repeat(1 << 21))).toContain(await text(store.open('both/file')));
+    expect(readdirSync(path.join(home, 'files', 'both'))).toEqual(['file']);
+  });
+
   it('leaves nothing behind of a file that is too large', async () => {
     const write = store.write('tenant/large', Readable.from([Buffer.alloc(64), Buffer.alloc(64)]), 100);
     await expect(write).rejects.toThrow(FileTooLarge);

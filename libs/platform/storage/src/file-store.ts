@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -40,7 +40,8 @@ export class FileStore {
         done(sizeBytes > limitBytes ? new FileTooLarge(limitBytes) : null, chunk);
       },
     });
-    const partial = `${file}.partial`;
+    // Of its own: two may write the same key at the same time, and the last to end is whole too.
+    const partial = `${file}.${randomUUID()}.partial`;
     try {
       await pipeline(content, measure, createWriteStream(partial));
       await persist(partial);
