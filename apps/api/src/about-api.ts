@@ -46,6 +46,7 @@ export const aboutApi: AboutApi = {
     approvals: 'What waits for a person, and when none is needed',
     ledger: 'Double-entry books',
     reports: 'Profit and loss, balance sheet and the like',
+    'report-schedules': 'Reports that are made and mailed by themselves',
     budgets: 'What is planned, month by month',
     events: 'Everything that has happened, in order',
   },

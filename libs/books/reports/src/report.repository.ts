@@ -9,6 +9,8 @@ export interface ReportPageWish extends PageWish<'id' | 'finishedAt'> {
   readonly from?: Date;
   /** Requested before then. */
   readonly until?: Date;
+  /** Asked for by one of these schedules. */
+  readonly scheduleId?: readonly string[];
 }
 
 const listing = new Keyset(
@@ -35,7 +37,10 @@ export class ReportRepository {
   }
 
   /** Without results. @throws {CursorInvalid} `paging.cursor-invalid` */
-  page(tx: Tx, { kind, status, from, until, ...wish }: ReportPageWish): Promise<Page<ReportHead>> {
+  page(
+    tx: Tx,
+    { kind, status, from, until, scheduleId, ...wish }: ReportPageWish,
+  ): Promise<Page<ReportHead>> {
     return listing.page(tx, wish, {
       columns: head,
       from: sql`report_runs`,
@@ -44,6 +49,11 @@ export class ReportRepository {
         status && sql`status = ANY (${[...status]}::text[])`,
         from && sql`requested_at >= ${from}`,
         until && sql`requested_at < ${until}`,
+        scheduleId &&
+          sql`id IN (
+            SELECT report_id FROM report_schedule_runs
+            WHERE tenant_id = current_tenant() AND schedule_id = ANY (${[...scheduleId]}::uuid[])
+          )`,
       ],
     });
   }

@@ -43,6 +43,6 @@ const useCases = [
     SettleBasis,
     ...useCases,
   ],
-  exports: useCases,
+  exports: [ReportRepository, ...useCases],
 })
 export class ReportsModule {}

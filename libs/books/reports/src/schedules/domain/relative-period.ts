@@ -1,10 +1,6 @@
-import { addDays, firstOfMonth, lastOfMonth, monthOf, weekdayOf } from './calendar.js';
-
-/** Booking dates, both included, as `YYYY-MM-DD`. */
-interface Days {
-  readonly from: string;
-  readonly to: string;
-}
+import { firstOfMonth, lastOfMonth, monthNumber } from '../../domain/calendar.js';
+import { type Period } from '../../domain/period.js';
+import { addDays, weekdayOf } from './calendar.js';
 
 /**
  * Periods as seen from a day. None holds that day itself, which is not over yet; so on the first of January the year to
@@ -23,29 +19,29 @@ const periods = {
   'month-to-date': (yesterday) => toDate(yesterday, 1),
   'quarter-to-date': (yesterday) => toDate(yesterday, 3),
   'year-to-date': (yesterday) => toDate(yesterday, 12),
-} as const satisfies Readonly<Record<string, (yesterday: string) => Days>>;
+} as const satisfies Readonly<Record<string, (yesterday: string) => Period>>;
 
 export type RelativePeriod = keyof typeof periods;
 
 export const relativePeriods = Object.keys(periods) as readonly RelativePeriod[];
 
 /** The days that a period covers for whoever looks back from `day`. */
-export const periodSeenFrom = (day: string, period: RelativePeriod): Days =>
+export const periodSeenFrom = (day: string, period: RelativePeriod): Period =>
   periods[period](addDays(day, -1));
 
 /** The last month of the latest whole group of months (a quarter, a year) that is over with `day`. */
 function lastWhole(day: string, group: number): number {
-  const month = monthOf(day);
+  const month = monthNumber(day);
   const end = month - (month % group) + group - 1;
   return lastOfMonth(end) <= day ? end : end - group;
 }
 
-const monthsEnding = (last: number, months: number): Days => ({
+const monthsEnding = (last: number, months: number): Period => ({
   from: firstOfMonth(last - months + 1),
   to: lastOfMonth(last),
 });
 
-const toDate = (day: string, group: number): Days => ({
-  from: firstOfMonth(monthOf(day) - (monthOf(day) % group)),
+const toDate = (day: string, group: number): Period => ({
+  from: firstOfMonth(monthNumber(day) - (monthNumber(day) % group)),
   to: day,
 });

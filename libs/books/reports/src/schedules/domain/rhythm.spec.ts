@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, dayOfMonth, monthOf, weekdayOf } from './calendar.js';
+import { monthNumber } from '../../domain/calendar.js';
+import { addDays, dayOfMonth, weekdayOf } from './calendar.js';
 import { following, frequencies, latestDue, nextDue, type Rhythm } from './rhythm.js';
 import { dayAt, isTimeZone, momentOf } from './time-zone.js';
 
@@ -35,7 +36,7 @@ const anyMoment = fc
 
 /** Whether a rhythm has a day, said without looking for the next one. */
 function has({ every, on }: Rhythm, day: string): boolean {
-  const month = monthOf(day);
+  const month = monthNumber(day);
   if (every === 'day') return true;
   if (every === 'week') return weekdayOf(day) === on;
   return (every === 'month' || month % 3 === 0) && dayOfMonth(month, on) === day;

@@ -1,4 +1,5 @@
-import { addDays, dayOfMonth, monthOf, weekdayOf } from './calendar.js';
+import { monthNumber } from '../../domain/calendar.js';
+import { addDays, dayOfMonth, weekdayOf } from './calendar.js';
 import { dayAt, momentOf } from './time-zone.js';
 
 export const frequencies = ['day', 'week', 'month', 'quarter'] as const;
@@ -57,9 +58,9 @@ function followingDay({ every, on }: Rhythm, day: string): string {
     case 'week':
       return addDays(day, ((on - weekdayOf(day) + 6) % 7) + 1);
     case 'month':
-      return inMonths(monthOf(day), 1, on, day);
+      return inMonths(monthNumber(day), 1, on, day);
     case 'quarter':
-      return inMonths(monthOf(day) - (monthOf(day) % 3), 3, on, day);
+      return inMonths(monthNumber(day) - (monthNumber(day) % 3), 3, on, day);
   }
 }
 
