@@ -20,6 +20,13 @@ export async function untilQuiet(
 async function isQuiet(app: Application): Promise<boolean> {
   if ((await app.get(EventTally).unrelayed()) > 0) return false;
   const queues = [...new Set(declaredJobs().map(({ queue }) => queue))];
-  const counts = await Promise.all(queues.map((queue) => app.get(Queues).counts(queue)));
-  return counts.every(({ waiting, active, delayed }) => waiting + active + delayed === 0);
+  const busy = await Promise.all(queues.map((queue) => isBusy(app, queue)));
+  return !busy.includes(true);
+}
+
+async function isBusy(app: Application, queue: string): Promise<boolean> {
+  const { waiting, active, delayed } = await app.get(Queues).counts(queue);
+  // The next turn of what is done again and again waits there for ever.
+  const turns = declaredJobs().filter((job) => job.queue === queue && job.repeat).length;
+  return waiting + active > 0 || delayed > turns;
 }
