@@ -101,7 +101,7 @@ export async function makeReport<Result = unknown>(
     const view = await unwrap(api.GET('/api/v1/reports/{id}', { params: { path: { id } } }));
     return view.status !== 'requested' && view;
   });
-  if (report.status === 'failed') throw new Error(`report ${id} failed: ${report.error?.detail}`);
+  if (report.status === 'failed') throw new Error(`report ${id} failed: ${report.error?.message}`);
   return { id, result: report.result as Result };
 }
 
