@@ -1,57 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Module } from '@nestjs/common';
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ConfigModule, loadConfig } from '@balance/config';
-import { DatabaseModule } from '@balance/database';
-import { EventsModule } from '@balance/events';
-import { createHttpApp } from '@balance/http';
-import { CreateApiKey } from '@balance/identity';
-import { IdentityHttpModule } from '@balance/identity/http';
 import { blockOf } from '@balance/kernel';
 import { type RecordId } from '@balance/records';
-import { ApprovalsHttpModule } from './http.js';
 import { RouteBatchesJob } from './route-batches/route-batches.job.js';
-import {
-  context,
-  type Decided,
-  openTestApprovals,
-  type TestApprovals,
-  type TestTenant,
-} from './testing/test-approvals.js';
+import { openTestApi, type TestApi } from './testing/test-api.js';
+import { context, type Decided, type TestTenant } from './testing/test-approvals.js';
 
-let test: TestApprovals;
-let app: NestFastifyApplication;
+let api: TestApi;
 let tenant: TestTenant;
-let key: string;
 
 beforeAll(async () => {
-  test = await openTestApprovals();
-  const config = loadConfig({ DATABASE_URL: test.adminUrl, LOG_LEVEL: 'silent' });
-  const platform = [ConfigModule.with(config), DatabaseModule.register(), EventsModule];
-
-  @Module({ imports: [...platform, IdentityHttpModule, ApprovalsHttpModule] })
-  class TestApi {}
-
-  app = await createHttpApp(TestApi, config);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  tenant = await test.newTenant();
-  key = await app.get(CreateApiKey, { strict: false }).execute(tenant.id, 'test');
+  api = await openTestApi();
+  ({ tenant } = api);
 });
-afterAll(async () => {
-  await app.close();
-  await test.close();
-});
+afterAll(() => api.close());
 
-async function call(method: 'GET' | 'POST' | 'PUT', path: string, payload?: object) {
-  const headers = { authorization: `Bearer ${key}` };
-  const url = `/api/v1/approvals${path}`;
-  const answer = await app.inject({ method, url, headers, ...(payload && { payload }) });
-  return {
-    status: answer.statusCode,
-    body: (answer.body === '' ? {} : answer.json()) as Record<string, unknown>,
-  };
-}
+const call: TestApi['call'] = (...request) => api.call(...request);
 
 /** What waits then, oldest first. */
 async function waiting(query = ''): Promise<{ reason: string; record: { id: string } }[]> {
@@ -61,7 +24,7 @@ async function waiting(query = ''): Promise<{ reason: string; record: { id: stri
 
 async function processed(...decided: Decided[]): Promise<void> {
   const batchIds = [await tenant.processed(...decided)];
-  await test.get(RouteBatchesJob).handle({ tenantId: tenant.id, batchIds }, context);
+  await api.test.get(RouteBatchesJob).handle({ tenantId: tenant.id, batchIds }, context);
 }
 
 describe('approvals over HTTP', () => {

@@ -6,6 +6,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsString,
   IsUUID,
   Length,
@@ -73,6 +74,7 @@ export class ConditionTestBody {
   @IsCurrencyCode({ each: true })
   currency?: string[];
   @LeftOut({ type: AmountBody })
+  @IsObject()
   @ValidateNested()
   @Type(() => AmountBody)
   amount?: AmountBody;
@@ -119,6 +121,7 @@ export class ConditionBody {
   @Length(1, 120)
   name: string;
   @ApiProperty({ type: ConditionTestBody })
+  @IsObject()
   @ValidateNested()
   @Type(() => ConditionTestBody)
   when: ConditionTestBody;

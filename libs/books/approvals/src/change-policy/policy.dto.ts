@@ -1,6 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { PageOf, SortedPageQuery } from '@balance/http';
 import { type ReviewReason, reviewReasons } from '@balance/records';
 import { type PolicyDocument, policyOf } from '../domain/policy/policy-document.js';
@@ -79,6 +89,7 @@ export class PolicyBody {
 
 export class TrialBody {
   @ApiProperty({ type: PolicyBody })
+  @IsObject()
   @ValidateNested()
   @Type(() => PolicyBody)
   policy: PolicyBody;
