@@ -118,6 +118,8 @@ async function furnish({ base }: Place, owner: string): Promise<Record<string, s
     integrations: integration.id,
     deliveries: await first(`/integrations/${integration.id}/deliveries`, 'a delivery'),
     reports: report.id,
+    files: await reportFile(base, owner, report.id),
+    'report-schedules': await reportSchedule(base, owner),
     records: record!,
     approvals: record!,
     'approvals/reject': other!,
@@ -134,6 +136,27 @@ async function ruleRun(base: string, owner: string): Promise<string> {
   await until('the run has ended', async () => {
     const { status } = await ask<{ status: string }>(base, owner, 'GET', `/rule-runs/${id}`);
     return status === 'completed';
+  });
+  return id;
+}
+
+/** A file that is made: what shows it shows the same each time, but for the link. */
+async function reportFile(base: string, owner: string, reportId: string): Promise<string> {
+  const route = `/reports/${reportId}/files`;
+  const { id } = await ask<{ id: string }>(base, owner, 'POST', route, { format: 'pdf' });
+  await until('the file is made', async () => {
+    const { status } = await ask<{ status: string }>(base, owner, 'GET', `${route}/${id}`);
+    return status === 'completed';
+  });
+  return id;
+}
+
+async function reportSchedule(base: string, owner: string): Promise<string> {
+  const { id } = await ask<{ id: string }>(base, owner, 'POST', '/report-schedules', {
+    name: 'Yearly figures',
+    kind: 'profit-and-loss',
+    period: 'year-to-date',
+    every: 'quarter',
   });
   return id;
 }

@@ -20,7 +20,9 @@ export function letterOf({ name, title, tenantName, links, missing }: ReportLett
   const about = plain(`“${title}” of ${tenantName} is ready.`);
   const until =
     first && `The links hold until ${momentText(first.expiresAt)}; whoever has one can download the file.`;
-  const lacks = missing.length > 0 && `As ${missing.join(' and ').toUpperCase()} it could not be made.`;
+  const lacks =
+    missing.length > 0 &&
+    `As ${missing.map((format) => format.toUpperCase()).join(' and ')} it could not be made.`;
   const after = [until, lacks, 'You are sent this because somebody there chose you as a recipient.'].filter(
     (paragraph) => typeof paragraph === 'string',
   );
