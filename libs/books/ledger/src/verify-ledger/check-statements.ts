@@ -33,21 +33,31 @@ const postingDates = sql`
   ORDER BY e.id, p.number LIMIT 1`;
 
 const postingAccounts = sql`
-  SELECT p.entry_id AS "entryId", p.account_code AS "accountCode", p.currency, 'account of a posting' AS of,
-    'one that takes postings' AS expected, CASE WHEN a.code IS NULL THEN 'none' ELSE 'a heading' END AS found
-  FROM (
-    SELECT DISTINCT ON (account_code) account_code, currency, entry_id FROM ledger_postings
-    WHERE ${here} ORDER BY account_code, entry_id
-  ) AS p
-  LEFT JOIN ledger_accounts AS a ON a.${here} AND a.code = p.account_code
-  WHERE a.code IS NULL OR EXISTS (SELECT FROM ledger_accounts AS c WHERE c.${here} AND c.parent_code = a.code)
-  ORDER BY p.account_code LIMIT 1`;
+  WITH used AS (
+    SELECT account_code FROM ledger_postings WHERE ${here} GROUP BY account_code
+  ), faults AS (
+    SELECT u.account_code, CASE WHEN a.code IS NULL THEN 'none' ELSE 'a heading' END AS found
+    FROM used AS u LEFT JOIN ledger_accounts AS a ON a.${here} AND a.code = u.account_code
+    WHERE a.code IS NULL OR EXISTS (SELECT FROM ledger_accounts AS c WHERE c.${here} AND c.parent_code = a.code)
+    ORDER BY u.account_code LIMIT 1
+  )
+  SELECT p.entry_id AS "entryId", f.account_code AS "accountCode", p.currency, 'account of a posting' AS of,
+    'one that takes postings' AS expected, f.found
+  FROM faults AS f CROSS JOIN LATERAL (
+    SELECT entry_id, currency FROM ledger_postings
+    WHERE ${here} AND account_code = f.account_code ORDER BY entry_id LIMIT 1
+  ) AS p`;
 
 const references = sql`
-  SELECT max(id::text) AS "entryId", NULL AS "accountCode", NULL AS currency, 'entries of reference ' || reference AS of,
-    '1' AS expected, count(*)::text AS found
-  FROM ledger_entries WHERE ${here}
-  GROUP BY reference HAVING count(*) > 1 ORDER BY reference LIMIT 1`;
+  WITH faults AS (
+    SELECT reference, count(*) AS entries FROM ledger_entries WHERE ${here}
+    GROUP BY reference HAVING count(*) > 1 ORDER BY reference LIMIT 1
+  )
+  SELECT e.id AS "entryId", NULL AS "accountCode", NULL AS currency, 'entries of reference ' || f.reference AS of,
+    '1' AS expected, f.entries::text AS found
+  FROM faults AS f CROSS JOIN LATERAL (
+    SELECT id FROM ledger_entries WHERE ${here} AND reference = f.reference ORDER BY id DESC LIMIT 1
+  ) AS e`;
 
 const reversals = sql`
   WITH pairs AS (

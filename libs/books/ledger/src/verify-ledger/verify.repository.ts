@@ -9,6 +9,8 @@ export class VerifyRepository {
   /** Call it first: all that the transaction reads is then of one moment, whatever is posted meanwhile. */
   async freeze(tx: Tx): Promise<void> {
     await tx.execute`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`;
+    // Each check goes over all postings: what fits into memory need not be sorted on disk.
+    await tx.execute`SET LOCAL work_mem = '64MB'`;
   }
 
   size(tx: Tx): Promise<{ entries: number; postings: number }> {
