@@ -1,6 +1,8 @@
 import { type Config, loadConfig } from '@balance/config';
 import { checkMigrations, createMigration, migrationStatus } from '@balance/database';
 import { DomainError } from '@balance/kernel';
+import { Application, FurnishingModule } from '../run/application.js';
+import { furnishAll } from '../run/first-tenant.js';
 import { openDatabase, type OpenedDatabase } from '../run/open-database.js';
 import { migrationsFolder, prepareDatabase, schemaFolder } from '../run/prepare-database.js';
 
@@ -23,19 +25,20 @@ interface MigrateOptions {
 const sources = { migrationsDir: migrationsFolder, schemaDir: schemaFolder };
 
 /**
- * `balance migrate`: brings the database up to date. `--status` tells how it stands; `--check` and `--new NAME` hold
- * prisma/schema against prisma/migrations and need the development dependencies.
+ * `balance migrate`: brings the database up to date, and the charts and categories of its tenants. `--status` tells how
+ * it stands; `--check` and `--new NAME` hold prisma/schema against prisma/migrations and need the development
+ * dependencies.
  */
 export async function migrate(options: MigrateOptions, config: Config = loadConfig()): Promise<void> {
   const database = await openDatabase(config);
   try {
-    process.stdout.write(`${await outcomeOf(options, database)}\n`);
+    process.stdout.write(`${await outcomeOf(options, database, config)}\n`);
   } finally {
     await database.stop();
   }
 }
 
-async function outcomeOf(options: MigrateOptions, database: OpenedDatabase): Promise<string> {
+async function outcomeOf(options: MigrateOptions, database: OpenedDatabase, config: Config): Promise<string> {
   if (options.status)
     return JSON.stringify(await migrationStatus(database.ownerUrl, migrationsFolder), null, 2);
   if (options.new) {
@@ -48,5 +51,6 @@ async function outcomeOf(options: MigrateOptions, database: OpenedDatabase): Pro
     return 'Schema and migrations agree.';
   }
   const applied = await prepareDatabase(database);
+  await Application.with(config, database.url, furnishAll, FurnishingModule);
   return applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`;
 }

@@ -19,18 +19,25 @@ const modules = [IdentityModule, CategoriesModule, LedgerModule, RulesModule, Im
 @Module({ imports: [...platform, ...modules] })
 class CommandModule {}
 
+/** What gives tenants their accounts and categories: it needs no queue. */
+@Module({
+  imports: [DatabaseModule.register(), EventsModule, IdentityModule, CategoriesModule, LedgerModule],
+})
+export class FurnishingModule {}
+
 /** The use cases, for one command; closed when it ends. */
 export class Application {
   private constructor(private readonly context: INestApplicationContext) {}
 
-  /** Runs `work` with the use cases at hand. */
+  /** Runs `work` with the use cases at hand: those of `module`. */
   static async with<T>(
     config: Config,
     databaseUrl: string,
     work: (app: Application) => Promise<T>,
+    module: Type = CommandModule,
   ): Promise<T> {
     const surroundings = ConfigModule.with({ ...config, DATABASE_URL: databaseUrl });
-    const root = { module: CommandModule, imports: [surroundings] };
+    const root = { module, imports: [surroundings] };
     const logger = loggerOf({ LOG_LEVEL: config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL });
     const context = await NestFactory.createApplicationContext(root, { logger, abortOnError: false });
     try {
