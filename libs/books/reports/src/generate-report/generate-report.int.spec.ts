@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Database } from '@balance/database';
 import { EventLog } from '@balance/events';
 import { DomainError, SystemIds, type TenantId } from '@balance/kernel';
 import { type JobContext } from '@balance/queue';
 import { type ReportId } from '../domain/report.js';
 import { ReportSources } from '../kinds/report-sources.js';
+import { ReportRepository } from '../report.repository.js';
 import { cause, openTestReports, type TestReports } from '../testing/test-reports.js';
 import { GenerateReportJob, generateReport } from './generate-report.job.js';
 
@@ -47,6 +49,24 @@ describe('generate-report', () => {
     expect(report.asOf!.getTime()).toBeGreaterThanOrEqual(report.requestedAt.getTime());
     expect(report.finishedAt!.getTime()).toBeGreaterThanOrEqual(report.asOf!.getTime());
     expect(await reports.events(tenantId, reportId)).toEqual(['REPORT_REQUESTED', 'REPORT_GENERATED']);
+    const { asOf, digest } = report;
+    expect(await reports.lastEvent(tenantId, reportId)).toMatchObject({
+      payload: { reportId, kind: 'profit-and-loss', asOf: asOf!.toISOString(), digest },
+    });
+  });
+
+  it('tells how far it is while it is made', async () => {
+    const { tenantId, reportId } = await requested();
+    const repository = reports.get(ReportRepository, { strict: false });
+    await reports
+      .get(Database)
+      .forTenant(tenantId, (tx) => repository.tellProgress(tx, reportId, 0.25, 'Reading'));
+    expect(await reports.find(tenantId, reportId)).toMatchObject({ progress: 0.25, step: 'Reading' });
+    await handle({ tenantId, reportId });
+    await reports
+      .get(Database)
+      .forTenant(tenantId, (tx) => repository.tellProgress(tx, reportId, 0.5, 'Late'));
+    expect(await reports.find(tenantId, reportId)).toMatchObject({ progress: 1, step: null });
   });
 
   it('makes the report once when the job runs twice, even at the same time', async () => {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type TenantId } from '@balance/kernel';
 import { canonicalJson } from '../domain/statement/canonical-json.js';
 import { type StatementRow } from '../domain/statement/statement.js';
 import { type Report } from '../domain/report.js';
 import { statementOf } from '../kinds/statement-of.js';
-import { openTestReports, saleOf, type TestReports } from '../testing/test-reports.js';
+import { GenerateReport } from '../generate-report/generate-report.use-case.js';
+import { ReportRepository } from '../report.repository.js';
+import { cause, openTestReports, saleOf, type TestReports } from '../testing/test-reports.js';
 import { VerifyReport } from '../verify-report/verify-report.use-case.js';
 import { ReadRows } from './read-rows.use-case.js';
 
@@ -54,6 +56,27 @@ describe('the rows of a large report', () => {
     expect(pages).toEqual(await allRows());
     const other = reports.get(ReadRows).page(tenantId, ledger, { cursor: 'nonsense', limit: 300 });
     await expect(other).rejects.toMatchObject({ code: 'paging.cursor-invalid' });
+  });
+
+  it('are the same when the making was cut off in the middle and began anew', async () => {
+    const repository = reports.get(ReportRepository, { strict: false });
+    const keepPart = repository.keepPart.bind(repository);
+    jest
+      .spyOn(repository, 'keepPart')
+      .mockImplementationOnce(keepPart)
+      .mockRejectedValueOnce(new Error('power cut'));
+    const wanted = {
+      kind: 'general-ledger',
+      from: '2025-01-01',
+      to: '2025-12-31',
+      asOf: ledger.asOf!,
+    } as const;
+    const reportId = await reports.ask(tenantId, wanted);
+    const make = () => reports.get(GenerateReport).execute({ tenantId, reportId }, cause);
+    await expect(make()).rejects.toThrow('power cut');
+    await make();
+    expect((await reports.find(tenantId, reportId)).digest).toBe(ledger.digest);
+    jest.restoreAllMocks();
   });
 
   it('are made again to the byte', async () => {

@@ -1,15 +1,15 @@
 import { Test } from '@nestjs/testing';
 import { ConfigModule, loadConfig } from '@balance/config';
 import { Database, DatabaseModule, Sql } from '@balance/database';
-import { EventQuery, EventsModule } from '@balance/events';
+import { EventQuery, EventsModule, type StoredEvent } from '@balance/events';
 import { type Cause, SystemIds, type TenantId } from '@balance/kernel';
 import { type NewEntry, OpenChart, PostEntries } from '@balance/ledger';
 import { testDatabase } from '@balance/testing';
 import { type Report, type ReportId } from '../domain/report.js';
+import { GenerateReportJob } from '../generate-report/generate-report.job.js';
 import { GenerateReport } from '../generate-report/generate-report.use-case.js';
 import { FindReport } from '../find-report/find-report.use-case.js';
 import { RequestReport, type WantedReport } from '../request-report/request-report.use-case.js';
-import { ReportsWorkerModule } from '../worker.js';
 import { ReportsModule } from '../reports.module.js';
 
 const ids = new SystemIds();
@@ -31,8 +31,8 @@ export async function openTestReports() {
       DatabaseModule.register(),
       EventsModule,
       ReportsModule,
-      ReportsWorkerModule,
     ],
+    providers: [GenerateReportJob],
   }).compile();
   const database = module.get(Database);
   const connection = { connectionString: adminUrl, max: 1 };
@@ -67,11 +67,12 @@ export async function openTestReports() {
       );
     },
 
+    ask: (tenantId: TenantId, wanted: WantedReport): Promise<ReportId> =>
+      database.forTenant(tenantId, (tx) => module.get(RequestReport).execute(tx, wanted, cause)),
+
     /** Asks for a report and makes it at once. */
     async make(tenantId: TenantId, wanted: WantedReport): Promise<Report> {
-      const reportId = await database.forTenant(tenantId, (tx) =>
-        module.get(RequestReport).execute(tx, wanted, cause),
-      );
+      const reportId = await this.ask(tenantId, wanted);
       await module.get(GenerateReport).execute({ tenantId, reportId }, cause);
       return database.forTenant(tenantId, (tx) => module.get(FindReport).execute(tx, reportId));
     },
@@ -91,6 +92,11 @@ export async function openTestReports() {
       const filter = { subject: `report:${id}`, limit: 100 };
       const page = await database.forTenant(tenantId, (tx) => module.get(EventQuery).page(tx, filter));
       return page.events.map(({ type }) => type).toReversed();
+    },
+
+    async lastEvent(tenantId: TenantId, id: ReportId): Promise<StoredEvent | undefined> {
+      const filter = { subject: `report:${id}`, limit: 1 };
+      return (await database.forTenant(tenantId, (tx) => module.get(EventQuery).page(tx, filter))).events[0];
     },
 
     async close(): Promise<void> {
