@@ -14,7 +14,11 @@ export const isUniqueViolation = (fault: unknown): boolean =>
 export const isConnectionLost = (fault: unknown): boolean =>
   fault instanceof DatabaseError
     ? /^(?:08|57P0)/.test(fault.code ?? '')
-    : fault instanceof Error && (codes.has(codeOf(fault)) || /^Connection terminated/.test(fault.message));
+    : fault instanceof Error &&
+      (codes.has(codeOf(fault)) ||
+        /^(?:Connection terminated|Client (?:has encountered a connection error|was closed) and is not queryable)/.test(
+          fault.message,
+        ));
 
 const codes = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 const codeOf = (fault: Error): string => ('code' in fault ? String(fault.code) : '');
