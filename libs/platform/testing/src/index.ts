@@ -1,4 +1,5 @@
 export { everyRow } from './every-row.js';
+export { type PropertyBudget, propertyBudget } from './property-budget.js';
 export { queueSettings } from './queue-settings.js';
 export { startRedis, type TestRedis } from './start-redis.js';
 export { type TestDatabase, testDatabase, type TestDatabaseOptions } from './test-database.js';
