@@ -16,16 +16,16 @@ export interface DecidedRecord {
   readonly reviewReason: ReviewReason | null;
 }
 
-/** What a policy may ask of a record besides; what it does not ask for is left null. */
+/** What a policy may ask of a record besides. */
 export interface PolicyFacts {
   readonly currency: Currency;
   /** The stage that found the category. */
   readonly decidedBy: string | null;
   readonly sourceKind: RecordSource['kind'];
-  /** The integration that delivered it, if one did. */
-  readonly integrationId: Id<'integration'> | null;
-  /** What payees are counted by: in one spelling, and cut to a length that an index takes. */
-  readonly payee: string | null;
+  /** The integration that delivered it, if one did; left out where nobody asks for it. */
+  readonly integrationId?: Id<'integration'> | null;
+  /** What payees are counted by, see {@link payeeOf}; left out where nobody asks for it. */
+  readonly payee?: string;
 }
 
 /** Which of the facts are asked for; each costs something, for each record. */
@@ -213,9 +213,9 @@ export const payeeOf = (records: Sql): Sql =>
 
 function factsOf({ withFacts, withIntegration, withPayee }: FactsWish): Sql {
   if (!withFacts) return empty;
-  const integration = withIntegration
-    ? sql`CASE r.source_kind WHEN 'delivery' THEN (SELECT integration_id FROM deliveries AS d WHERE d.id = r.source_id) END`
-    : sql`NULL`;
-  return sql`, r.currency, r.decided_by AS "decidedBy", r.source_kind AS "sourceKind", ${integration} AS "integrationId",
-    ${withPayee ? payeeOf(sql`r`) : sql`NULL`} AS payee`;
+  const integration = sql`,
+    CASE r.source_kind WHEN 'delivery' THEN (SELECT integration_id FROM deliveries AS d WHERE d.id = r.source_id) END
+      AS "integrationId"`;
+  return sql`, r.currency, r.decided_by AS "decidedBy", r.source_kind AS "sourceKind"
+    ${withIntegration ? integration : empty} ${withPayee ? sql`, ${payeeOf(sql`r`)} AS payee` : empty}`;
 }

@@ -3,7 +3,7 @@ import { type ReviewReason, reviewReasons } from '@balance/records';
 import { type PolicyComparison } from '../domain/policy/compare-policies.js';
 
 const count = { type: 'integer', minimum: 0 } as const;
-const ids = { type: [String], format: 'uuid', example: ['01890a5d-ac96-774b-bcce-b302099a8057'] };
+const id = '01890a5d-ac96-774b-bcce-b302099a8057';
 
 export class RouteCountView {
   @ApiProperty({ enum: ['approve', 'review'], example: 'approve' }) route: 'approve' | 'review';
@@ -26,9 +26,19 @@ export class ComparisonView {
   approvedThen: number;
   @ApiProperty({ type: [RouteCountView], description: 'What this policy would do, and why' })
   routes: RouteCountView[];
-  @ApiProperty({ ...ids, description: 'The newest that nobody would look at any more' })
+  @ApiProperty({
+    type: [String],
+    format: 'uuid',
+    example: [id],
+    description: 'The newest that nobody would look at any more',
+  })
   newlyApproved: string[];
-  @ApiProperty({ ...ids, description: 'The newest that somebody would have to look at' })
+  @ApiProperty({
+    type: [String],
+    format: 'uuid',
+    example: [id],
+    description: 'The newest that somebody would have to look at',
+  })
   newlyReviewed: string[];
   @ApiProperty({
     ...count,

@@ -21,15 +21,12 @@ export class ApplyRoutes {
     private readonly tallies: TallyRepository,
   ) {}
 
-  /** What a person has begun to decide on is theirs: the policy takes no record away that was sent back, or approved once of twice. */
   async execute(
     tx: Tx,
     batchIds: readonly BatchId[],
     { sure, unsure, isCounted }: SortedRecords,
   ): Promise<AppliedRoutes> {
-    const taken = sure.length === 0 ? new Set() : await this.approvals.taken(tx, batchIds);
-    const free = taken.size === 0 ? sure : sure.filter((recordId) => !taken.has(recordId));
-    const approved = await this.approve(tx, batchIds, free);
+    const approved = await this.approve(tx, batchIds, sure);
     if (isCounted) await this.tallies.add(tx, approved, 1);
     return { approved, reviewed: await this.approvals.openReviews(tx, unsure) };
   }

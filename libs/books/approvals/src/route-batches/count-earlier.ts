@@ -12,7 +12,8 @@ export class CountEarlier {
   async execute(tx: Tx, records: readonly PolicyRecord[]): Promise<History> {
     const asked = new Map<string, TallyKey>();
     for (const { payee, categoryId } of records)
-      if (payee !== null && categoryId !== null) asked.set(`${categoryId}${payee}`, { payee, categoryId });
+      if (payee !== undefined && categoryId !== null)
+        asked.set(`${categoryId}${payee}`, { payee, categoryId });
     const counts = new Map<string, number>();
     for (const { payee, categoryId, approvals } of await this.tallies.of(tx, [...asked.values()]))
       counts.set(`${categoryId}${payee}`, approvals);

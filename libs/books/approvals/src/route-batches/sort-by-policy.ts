@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Tx } from '@balance/database';
 import { Clock } from '@balance/kernel';
 import { type BatchId, type RecordId, RecordRepository, type ReviewReason } from '@balance/records';
-import { type NewReview } from '../approval.repository.js';
+import { ApprovalRepository, type NewReview } from '../approval.repository.js';
 import { dueAt, needsOf } from '../domain/policy/policy.js';
 import { routeByPolicy } from '../domain/policy/route-by-policy.js';
 import { PolicyRepository } from '../policy.repository.js';
@@ -23,21 +23,30 @@ export interface SortedRecords {
 export class SortByPolicy {
   constructor(
     private readonly records: RecordRepository,
+    private readonly approvals: ApprovalRepository,
     private readonly policies: PolicyRepository,
     private readonly countEarlier: CountEarlier,
     private readonly clock: Clock,
   ) {}
 
+  /** What a person has begun to decide on is theirs: what was sent back, or approved once of twice, is left out. */
   async execute(tx: Tx, batchIds: readonly BatchId[]): Promise<SortedRecords> {
-    await this.records.lockBatches(tx, batchIds);
-    await this.policies.hold(tx);
-    const policy = await this.policies.inForce(tx);
+    // Asked together, so that they share a round trip; each sees what was there when the one before it had its lock.
+    const [, , policy] = await Promise.all([
+      this.records.lockBatches(tx, batchIds),
+      this.policies.hold(tx),
+      this.policies.inForce(tx),
+    ]);
     const needs = needsOf(policy);
-    const decided = await this.records.decided(tx, batchIds, {
-      withFacts: needs.facts,
-      withIntegration: needs.integration,
-      withPayee: needs.history,
-    });
+    const [found, taken] = await Promise.all([
+      this.records.decided(tx, batchIds, {
+        withFacts: needs.facts,
+        withIntegration: needs.integration,
+        withPayee: needs.history,
+      }),
+      this.approvals.taken(tx, batchIds),
+    ]);
+    const decided = taken.size === 0 ? found : found.filter(({ id }) => !taken.has(id));
     const earlier = needs.history ? await this.countEarlier.execute(tx, decided) : () => 0;
     const route = routeByPolicy(policy, earlier);
     const now = this.clock.now();

@@ -67,15 +67,18 @@ function testOf({ when, then }: PolicyCondition, history: History): Test {
   if (earlierApprovals !== undefined)
     tests.push(
       ({ payee, categoryId }) =>
-        payee !== null && categoryId !== null && history(payee, categoryId) >= earlierApprovals,
+        payee !== undefined && categoryId !== null && history(payee, categoryId) >= earlierApprovals,
     );
   return (record, sizeMinor) => tests.every((test) => test(record, sizeMinor));
 }
 
-function oneOf<Value>(values: readonly Value[], of: (record: PolicyRecord) => Value | null): Test {
+function oneOf<Value>(
+  values: readonly Value[],
+  of: (record: PolicyRecord) => Value | null | undefined,
+): Test {
   const allowed = new Set(values);
   return (record) => {
     const value = of(record);
-    return value !== null && allowed.has(value);
+    return value !== null && value !== undefined && allowed.has(value);
   };
 }
