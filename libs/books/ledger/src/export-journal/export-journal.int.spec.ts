@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { formatMinor, type Currency, type TenantId } from '@balance/kernel';
 import { anEntry, aPosting, balancedEntries } from '../testing/an-entry.js';
 import { cause, openTestBooks, type TestBooks } from '../testing/test-books.js';
+import { generateBooks } from '../testing/generated-books.js';
 import { type AccountType, accountTypes, normalSideOf, type TotalsFilter } from '../domain/account.js';
 import { SumAccounts } from '../sum-accounts/sum-accounts.use-case.js';
 import { LedgerClock } from '../ledger-clock.js';
@@ -97,14 +98,17 @@ if (spawnSync('hledger', ['--version']).status === 0) {
     return run.stdout;
   };
 
-  describe('hledger', () => {
+  describe.each<[string, () => Promise<TenantId>]>([
+    ['entries recorded late and taken back', generatedBooks],
+    ['holds and exchanges besides', () => generateBooks(books, { deeds: 300, seed: 11 })],
+  ])('hledger, of books with %s', (_, makeBooks) => {
     let tenantId: TenantId;
     let journal: string;
 
     beforeAll(async () => {
-      tenantId = await generatedBooks();
+      tenantId = await makeBooks();
       journal = await journalOf(tenantId);
-    });
+    }, 60_000);
 
     /** `6300 12.34 EUR` of each account that is not at zero, as one of its statements has them. */
     const theirs = (...args: string[]): string[] =>
