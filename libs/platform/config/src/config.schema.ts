@@ -128,7 +128,9 @@ export const configSchema = z
     UPLOAD_TIMEOUT_MS: count
       .default(3_600_000)
       .describe('The same for an upload, in ms: 2 GiB take an hour at 5 Mbit/s.'),
-    QUEUE_POOL: count.default(16).describe('Connections for queues in PostgreSQL, per process.'),
+    QUEUE_POOL: count
+      .default(8)
+      .describe('Connections for queues in PostgreSQL, per process; a worker has one more for each queue.'),
     QUEUE_PREFIX: z.string().default('balance').describe('Prefix of all queue keys.'),
     QUEUE_LOCK_MS: count
       .default(10_000)

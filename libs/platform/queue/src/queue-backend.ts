@@ -69,7 +69,11 @@ function openPostgres(config: Config, connectionString: string): QueueBackend {
   return {
     kind: 'postgres',
     queue: (name) => new Queue(name, base),
-    worker: (name, processor, options) => new Worker(name, processor, { ...options, connection: pool }),
+    worker: (name, processor, options) => {
+      // It keeps a connection to itself, by which it hears of new jobs: those that are shared are counted without.
+      pool.options.max = (pool.options.max ?? config.QUEUE_POOL) + 1;
+      return new Worker(name, processor, { ...options, connection: pool });
+    },
     close: () => pool.end(),
   };
 }

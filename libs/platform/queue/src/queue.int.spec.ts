@@ -128,6 +128,19 @@ describe('a queue', () => {
     expect(numbers().length).toBeLessThanOrEqual(2 + (Date.now() - began) / everyMs);
   });
 
+  it('has as many queues as there are, whatever the connections that they share', async () => {
+    const names = Array.from({ length: 8 }, (_, n) => `test.many-${n}`);
+    const done: string[] = [];
+    const backend = test.backend;
+    const workers = names.map((name) =>
+      backend.worker(name, () => Promise.resolve(void done.push(name)), { concurrency: 1 }),
+    );
+    await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+    for (const name of names) await backend.queue(name).addBulk([{ name: 'job', data: {} }]);
+    await until(() => done.length === names.length);
+    await Promise.all(workers.map((worker) => worker.close()));
+  });
+
   it('knows no dead letters of a queue that there is not', async () => {
     await expect(test.dead.list('test.nothing')).rejects.toThrow(QueueUnknown);
   });

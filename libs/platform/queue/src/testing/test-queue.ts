@@ -7,9 +7,9 @@ import { queueSettings, testDatabase } from '@balance/testing';
 import { DeadLetters } from '../dead-letters.js';
 import { HandlesJob, type JobContext, type JobHandler } from '../job-handler.js';
 import { defineJob } from '../job.js';
-import { type AnyQueue, migrateQueue } from '../queue-backend.js';
+import { type AnyQueue, migrateQueue, type QueueBackend } from '../queue-backend.js';
 import { QueueModule, QueueWorkerModule } from '../queue.module.js';
-import { Queues } from '../queues.js';
+import { QUEUE_BACKEND, Queues } from '../queues.js';
 
 const ids = new SystemIds();
 
@@ -81,6 +81,7 @@ export async function openTestQueue({ hasWorker = true } = {}) {
     queues,
     queue,
     dead: module.get(DeadLetters, { strict: false }),
+    backend: module.get<QueueBackend>(QUEUE_BACKEND, { strict: false }),
 
     enqueue: (number: number, id = `count-${number}`) =>
       queues.enqueue(count, [{ id, data: { number }, cause }]),

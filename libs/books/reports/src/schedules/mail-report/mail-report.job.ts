@@ -7,7 +7,7 @@ import { reportFileMade } from '../../download-files/report-file.events.js';
 import { MailReport } from './mail-report.use-case.js';
 
 export const mailReport = defineJob({
-  queue: 'reports.mail',
+  queue: 'reports.schedules',
   name: 'mail-report',
   data: z.strictObject({ tenantId: tenantIdSchema, reportId: idSchema('report') }),
   // Ten minutes in all: a mail server that greylists or restarts is not the end of a mail.

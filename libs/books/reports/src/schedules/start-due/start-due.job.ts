@@ -4,7 +4,7 @@ import { defineJob, HandlesJob, type JobHandler } from '@balance/queue';
 import { StartDue } from './start-due.use-case.js';
 
 export const startDue = defineJob({
-  queue: 'reports.due',
+  queue: 'reports.schedules',
   name: 'start-due',
   data: z.strictObject({}),
   retry: { attempts: 3, backoff: 'exponential', delayMs: 1_000 },
