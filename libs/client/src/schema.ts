@@ -1058,6 +1058,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approvals/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show when records are approved without a person, and when by two
+         * @description Requires the permission `approvals:read`.
+         */
+        get: operations["showPolicy"];
+        /**
+         * Set when records are approved without a person, and when by two
+         * @description Requires the permission `approvals:write`.
+         */
+        put: operations["setPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/policy/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the policy said before, the newest first
+         * @description Requires the permission `approvals:read`.
+         */
+        get: operations["listPolicyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/policy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a policy on the records that came in last; nothing is changed
+         * @description Requires the permission `approvals:read`.
+         */
+        post: operations["tryPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what waits by what one decision would settle, the most first
+         * @description Requires the permission `approvals:read`.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what people have decided, the newest first
+         * @description Requires the permission `approvals:read`.
+         */
+        get: operations["listAll"];
+        put?: never;
+        /**
+         * Decide on several records at once, or look what that would do
+         * @description Requires the permission `approvals:write`.
+         */
+        post: operations["decideDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/decisions/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a decision did with each record
+         * @description Requires the permission `approvals:read`.
+         */
+        get: operations["listItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/decisions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a decision: its records wait again, and entries that were posted are reversed
+         * @description Requires the permission `approvals:write`.
+         */
+        post: operations["undoDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approvals": {
         parameters: {
             query?: never;
@@ -1076,6 +1224,30 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far the review of a record has come
+         * @description Requires the permission `approvals:read`.
+         */
+        get: operations["showReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say whose turn a review is, and when it is due
+         * @description Requires the permission `approvals:write`.
+         */
+        patch: operations["assignReviewStep"];
         trace?: never;
     };
     "/api/v1/approvals/{recordId}/approve": {
@@ -1118,7 +1290,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/approvals/policy": {
+    "/api/v1/approvals/{recordId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a record back to who prepared it, with the reason
+         * @description Requires the permission `approvals:write`.
+         */
+        post: operations["returnRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{recordId}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let what was sent back wait for a decision again
+         * @description Requires the permission `approvals:write`.
+         */
+        post: operations["resubmitReviewStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{recordId}/comments": {
         parameters: {
             query?: never;
             header?: never;
@@ -1126,16 +1338,76 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show when records are approved without a person
+         * List what people said about a record, the oldest first
          * @description Requires the permission `approvals:read`.
          */
-        get: operations["showPolicy"];
+        get: operations["listComments"];
+        put?: never;
         /**
-         * Set when records are approved without a person
+         * Say something about a record
          * @description Requires the permission `approvals:write`.
          */
-        put: operations["setPolicy"];
-        post?: never;
+        post: operations["commentReviewStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/holds/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an entry of a hold, in part or whole
+         * @description Requires the permission `ledger:write`.
+         */
+        post: operations["commitHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/holds/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up what a hold still reserves; again changes nothing
+         * @description Requires the permission `ledger:write`.
+         */
+        post: operations["voidCommitHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give one currency for another, and post what that gains or loses
+         * @description Requires the permission `ledger:write`.
+         */
+        post: operations["exchangeMoney"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1162,6 +1434,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledger/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List holds with what they reserve, latest placed first
+         * @description Requires the permission `ledger:read`.
+         */
+        get: operations["listHolds"];
+        put?: never;
+        /**
+         * Reserve amounts for an entry that may be made later
+         * @description Requires the permission `ledger:write`.
+         */
+        post: operations["placeHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one hold
+         * @description Requires the permission `ledger:read`.
+         */
+        get: operations["showHold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what currencies cost in each other, latest day first
+         * @description Requires the permission `ledger:read`.
+         */
+        get: operations["listRates"];
+        /**
+         * Say what currencies cost in each other from some days on
+         * @description Requires the permission `ledger:write`.
+         */
+        put: operations["setRate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/accounts": {
         parameters: {
             query?: never;
@@ -1174,6 +1514,54 @@ export interface paths {
          * @description Requires the permission `ledger:read`.
          */
         get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Open an account in the chart
+         * @description Requires the permission `ledger:write`.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/accounts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one account with its balances
+         * @description Requires the permission `ledger:read`.
+         */
+        get: operations["showAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename, move, limit, close or reopen an account
+         * @description Requires the permission `ledger:write`.
+         */
+        patch: operations["changeAccount"];
+        trace?: never;
+    };
+    "/api/v1/ledger/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show balances at the end of a day, as known at a moment, rolled up the tree
+         * @description Requires the permission `ledger:read`.
+         */
+        get: operations["showBalance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1195,7 +1583,11 @@ export interface paths {
          */
         get: operations["listEntries"];
         put?: never;
-        post?: never;
+        /**
+         * Post a journal entry; the same again answers what the first did
+         * @description Requires the permission `ledger:write`.
+         */
+        post: operations["postEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1216,6 +1608,90 @@ export interface paths {
         get: operations["showEntry"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List postings by booking date, with the running balance of one account
+         * @description Requires the permission `ledger:read`.
+         */
+        get: operations["listPostings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show through which day the books are closed
+         * @description Requires the permission `ledger:read`.
+         */
+        get: operations["showLock"];
+        /**
+         * Close the books through a day; opening them again takes ledger:override
+         * @description Requires the permission `ledger:write`.
+         */
+        put: operations["setLock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/lock/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how the books were closed and opened, latest first
+         * @description Requires the permission `ledger:read`.
+         */
+        get: operations["historyLock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/entries/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post many journal entries: all of them, or none
+         * @description Requires the permission `ledger:write`.
+         */
+        post: operations["postBulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1277,7 +1753,87 @@ export interface paths {
          * Download a completed report as CSV
          * @description Requires the permission `reports:read`.
          */
-        get: operations["downloadReport"];
+        get: operations["downloadReportAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a completed report as a workbook
+         * @description Requires the permission `reports:read`.
+         */
+        get: operations["downloadReportAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a completed report as a document
+         * @description Requires the permission `reports:read`.
+         */
+        get: operations["downloadReportAsPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a completed report with all its rows as JSON
+         * @description Requires the permission `reports:read`.
+         */
+        get: operations["downloadReportAsJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}.journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the entries of a report’s days as a plain-text journal
+         * @description Requires the permission `reports:read`.
+         */
+        get: operations["downloadReportAsJournal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1304,6 +1860,186 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rows of a completed report, however many there are
+         * @description Requires the permission `reports:read`.
+         */
+        get: operations["listReadRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a completed report again from the books as they stood, and compare
+         * @description Requires the permission `reports:read`.
+         */
+        post: operations["verifyReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what is planned for some months
+         * @description Requires the permission `reports:read`.
+         */
+        get: operations["showBudget"];
+        /**
+         * Set what is planned for some months; it replaces what was planned for them
+         * @description Requires the permission `reports:write`.
+         */
+        put: operations["setBudget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a report
+         * @description Requires the permission `reports:read`.
+         */
+        get: operations["listReportFiles"];
+        put?: never;
+        /**
+         * Ask for a completed report as a file, however large; it is made once
+         * @description Requires the permission `reports:read`.
+         */
+        post: operations["requestReportFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far a file is, and a link to download it
+         * @description Requires the permission `reports:read`.
+         */
+        get: operations["showReportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/downloads/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file by the link that was given out for it
+         * @description For everybody.
+         */
+        get: operations["download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reports that are made by themselves, newest first
+         * @description Requires the permission `reports:read`.
+         */
+        get: operations["listSchedules"];
+        put?: never;
+        /**
+         * Have a report made again and again, and mailed to members
+         * @description Requires the permission `reports:write`.
+         */
+        post: operations["createSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one schedule, and when it is due next
+         * @description Requires the permission `reports:read`.
+         */
+        get: operations["showSchedule"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a schedule away; the reports that it has made stay
+         * @description Requires the permission `reports:write`.
+         */
+        delete: operations["removeSchedule"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a schedule; it is due anew from now on
+         * @description Requires the permission `reports:write`.
+         */
+        patch: operations["changeSchedule"];
         trace?: never;
     };
     "/api/v1/events": {
@@ -2613,7 +3349,7 @@ export interface components {
          * @description Why a person has to look; null when nothing speaks against the decision
          * @enum {string}
          */
-        ReviewReason: "uncategorised" | "low-confidence" | "little-history" | "unconfirmed-model" | "marked-by-rule" | "large-amount";
+        ReviewReason: "uncategorised" | "low-confidence" | "little-history" | "unconfirmed-model" | "marked-by-rule" | "large-amount" | "policy-condition" | "second-approver";
         RecordSourceView: {
             /**
              * @example import
@@ -4386,13 +5122,611 @@ export interface components {
              */
             countIsExact?: boolean;
         };
-        ReviewItemView: {
+        AmountBody: {
+            /**
+             * @description Amounts in other currencies do not fit
+             * @example GBP
+             */
+            currency: string;
+            /**
+             * @description Minor units of the amount without its sign
+             * @example 100
+             */
+            atLeastMinor?: string;
+            /**
+             * @description Minor units of the amount without its sign
+             * @example 5000
+             */
+            atMostMinor?: string;
+        };
+        ConditionTestBody: {
+            /** @example 0.8 */
+            confidenceAtLeast?: number;
+            /**
+             * @description The stage that found the category
+             * @example [
+             *       "rules",
+             *       "similarity"
+             *     ]
+             */
+            decidedBy?: string[];
+            /**
+             * @description How often records of the same payee were approved under the same category before
+             * @example 3
+             */
+            earlierApprovals?: number;
+            /**
+             * @example out
+             * @enum {string}
+             */
+            direction?: "in" | "out";
+            /**
+             * @example [
+             *       "GBP",
+             *       "EUR"
+             *     ]
+             */
+            currency?: string[];
+            amount?: components["schemas"]["AmountBody"];
+            /**
+             * @example [
+             *       "01890a5d-ac96-774b-bcce-b302099a8057"
+             *     ]
+             */
+            categoryId?: string[];
+            /**
+             * @example [
+             *       "import"
+             *     ]
+             */
+            source?: ("import" | "delivery")[];
+            /**
+             * @description Integrations that delivered it
+             * @example [
+             *       "01890a5d-ac96-774b-bcce-b302099a8057"
+             *     ]
+             */
+            integrationId?: string[];
+            /**
+             * @description What the stages, or a rule, have to say against the category
+             * @example [
+             *       "little-history"
+             *     ]
+             */
+            objection?: components["schemas"]["ReviewReason"][];
+        };
+        ConditionBody: {
+            /** @example Small and well known */
+            name: string;
+            when: components["schemas"]["ConditionTestBody"];
+            /**
+             * @description What the stages object to is approved only by a condition that names the `objection`
+             * @example approve
+             * @enum {string}
+             */
+            then: "approve" | "review";
+            /** @description Why a person has to look */
+            reason?: components["schemas"]["ReviewReason"];
+        };
+        SecondAboveBody: {
+            /** @example GBP */
+            currency: string;
+            /**
+             * @description Minor units; two people have to approve larger amounts
+             * @example 500000
+             */
+            aboveMinor: string;
+        };
+        DueBody: {
+            /**
+             * @description `*`: every other reason
+             * @example *
+             * @enum {string}
+             */
+            reason: "uncategorised" | "low-confidence" | "little-history" | "unconfirmed-model" | "marked-by-rule" | "large-amount" | "policy-condition" | "second-approver" | "*";
+            /** @example 3 */
+            days: number;
+        };
+        PolicyView: {
+            /**
+             * @description Raised with each change; 0 while nothing was said
+             * @example 3
+             */
+            version: number;
+            /** @example 0.9 */
+            autoApproveAt: number;
+            /** @example 1000000 */
+            reviewAboveMinor: string;
+            conditions: components["schemas"]["ConditionBody"][];
+            secondAbove: components["schemas"]["SecondAboveBody"][];
+            dueDays: components["schemas"]["DueBody"][];
+            /** @example user:01890a5d-ac96-774b-bcce-b302099a8057 */
+            changedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            changedAt: string | null;
+        };
+        PolicyBody: {
+            /**
+             * @description Least confidence approved without a person, where no condition decides
+             * @example 0.9
+             */
+            autoApproveAt: number;
+            /**
+             * @description Minor units; larger amounts wait for a person, where no condition decides
+             * @example 1000000
+             */
+            reviewAboveMinor: string;
+            /** @description Tried in order; the first that holds decides. Records without a category always go to a person */
+            conditions?: components["schemas"]["ConditionBody"][];
+            /** @description Of each currency the last one counts */
+            secondAbove?: components["schemas"]["SecondAboveBody"][];
+            /** @description How many days a person has, by the reason of the review */
+            dueDays?: components["schemas"]["DueBody"][];
+        };
+        PolicyVersionPage: {
+            items: components["schemas"]["PolicyView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        PolicyTrialBody: {
+            policy: components["schemas"]["PolicyBody"];
+            /**
+             * @default 1000
+             * @example 1000
+             */
+            last?: number;
+        };
+        RouteCountView: {
+            /**
+             * @example approve
+             * @enum {string}
+             */
+            route: "approve" | "review";
+            /**
+             * @description None where the settings behind the conditions decide
+             * @example Small and well known
+             */
+            condition: string | null;
+            reason: components["schemas"]["ReviewReason"] | null;
+            /** @example 812 */
+            records: number;
+        };
+        ComparisonView: {
+            /** @example 1000 */
+            examined: number;
+            /**
+             * @description That the policy in force approves by itself
+             * @example 700
+             */
+            approvedNow: number;
+            /**
+             * @description That this policy would approve by itself
+             * @example 812
+             */
+            approvedThen: number;
+            /** @description What this policy would do, and why */
+            routes: components["schemas"]["RouteCountView"][];
+            /**
+             * @description The newest that nobody would look at any more
+             * @example [
+             *       "01890a5d-ac96-774b-bcce-b302099a8057"
+             *     ]
+             */
+            newlyApproved: string[];
+            /**
+             * @description The newest that somebody would have to look at
+             * @example [
+             *       "01890a5d-ac96-774b-bcce-b302099a8057"
+             *     ]
+             */
+            newlyReviewed: string[];
+            /**
+             * @description Of those that it would approve: people have approved them as suggested
+             * @example 95
+             */
+            confirmed: number;
+            /**
+             * @description Of those that it would approve: people filed them elsewhere
+             * @example 4
+             */
+            overridden: number;
+            /**
+             * @description Of those that it would approve: people rejected them
+             * @example 1
+             */
+            rejected: number;
+        };
+        /** @enum {string} */
+        ReviewStatus: "open" | "awaiting-second" | "returned" | "approved" | "rejected";
+        GroupTotalView: {
+            /** @example GBP */
+            currency: string;
+            /**
+             * @description Decimal string; negative is money out
+             * @example -125.00
+             */
+            amount: string;
+        };
+        GroupView: {
+            /**
+             * @description Names the group in a decision
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            key: string;
+            /** @example canal street cabs */
+            payee: string;
+            /**
+             * @example out
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * Format: uuid
+             * @description What is suggested
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string | null;
             reason: components["schemas"]["ReviewReason"];
+            /** @example open */
+            status: components["schemas"]["ReviewStatus"];
+            /** @example 10 */
+            items: number;
+            /**
+             * Format: date-time
+             * @description Since when the oldest waits
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            oldest: string;
+            totals: components["schemas"]["GroupTotalView"][];
+            /** @description The oldest few */
+            examples: components["schemas"]["RecordView"][];
+        };
+        GroupPage: {
+            items: components["schemas"]["GroupView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        DecisionBody: {
+            /**
+             * @example approve
+             * @enum {string}
+             */
+            action: "approve" | "reject" | "return";
+            /**
+             * @example [
+             *       "01890a5d-ac96-774b-bcce-b302099a8057"
+             *     ]
+             */
+            recordIds?: string[];
+            /**
+             * @description Instead of `recordIds`: the oldest 1000 of a group
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            groupKey?: string;
+            /**
+             * Format: uuid
+             * @description To approve them all under; else each as suggested
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId?: string;
+            /** @example Seen the receipts */
+            comment?: string;
+            /**
+             * @description Also puts a rule into force that sets the category: the `name`, `when` and `priority` of a rule
+             * @example {
+             *       "name": "Taxis",
+             *       "when": {
+             *         "field": "description",
+             *         "operator": "contains",
+             *         "value": "uber"
+             *       }
+             *     }
+             */
+            createRule?: Record<string, unknown>;
+            /**
+             * @description Only tells what would happen
+             * @default false
+             * @example true
+             */
+            dryRun?: boolean;
+            /**
+             * @description Of the preview that was looked at: should it look different now, nothing is decided
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            fingerprint?: string;
+        };
+        /** @enum {string} */
+        DecisionOutcome: "approved" | "awaiting-second" | "rejected" | "returned" | "refused";
+        DecidedItemView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            recordId: string;
+            /** @example approved */
+            outcome: components["schemas"]["DecisionOutcome"];
+            /**
+             * @description Why it is refused
+             * @example approvals.second-approver-needed
+             */
+            code: string | null;
+            /**
+             * @description The same in words
+             * @example null
+             */
+            detail: string | null;
+        };
+        PreviewedPostingView: {
+            /** @example 6300 */
+            accountCode: string;
+            /** @example GBP */
+            currency: string;
+            /**
+             * @description Minor units
+             * @example 1250
+             */
+            debitMinor: string;
+            /**
+             * @description Minor units
+             * @example 0
+             */
+            creditMinor: string;
+        };
+        DecisionReportView: {
+            /**
+             * Format: uuid
+             * @description By which it can be undone; none for a preview, and where everything was refused
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            decisionId: string | null;
+            /**
+             * Format: uuid
+             * @description The rule that was made of it
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            ruleId: string | null;
+            /**
+             * @description Of what happens to which record as it stands now
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            fingerprint: string;
+            /**
+             * @description How many of the group are left
+             * @example 0
+             */
+            remaining: number;
+            items: components["schemas"]["DecidedItemView"][];
+            /** @description Of a preview: what would be posted, in sums */
+            postings: components["schemas"]["PreviewedPostingView"][];
+        };
+        DecisionView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * @example approve
+             * @enum {string}
+             */
+            action: "approve" | "reject" | "return";
+            /**
+             * Format: uuid
+             * @description That all were approved under
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string | null;
+            /** @example Seen the receipts */
+            comment: string | null;
+            /**
+             * @description The group that was decided on
+             * @example null
+             */
+            groupKey: string | null;
+            /**
+             * Format: uuid
+             * @description The rule that was made of it
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            ruleId: string | null;
+            /** @example 12 */
+            decided: number;
+            /**
+             * @description That somebody else had to approve too
+             * @example 0
+             */
+            awaitingSecond: number;
+            /** @example 1 */
+            refused: number;
+            /** @example user:01890a5d-ac96-774b-bcce-b302099a8057 */
+            madeBy: string;
+            /**
+             * @description Who acted as them
+             * @example null
+             */
+            impersonator: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            madeAt: string;
+            /** @example null */
+            undoneBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            undoneAt: string | null;
+            /**
+             * @description Put back: they were not in the books
+             * @example 10
+             */
+            restored: number | null;
+            /**
+             * @description Put back, with their entries reversed
+             * @example 2
+             */
+            reversed: number | null;
+            /**
+             * @description Left as they are
+             * @example 0
+             */
+            kept: number | null;
+        };
+        DecisionPage: {
+            items: components["schemas"]["DecisionView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        KeptItemView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            recordId: string;
+            /** @example approved */
+            outcome: components["schemas"]["DecisionOutcome"];
+            /**
+             * @description Why it was refused
+             * @example null
+             */
+            code: string | null;
+            /**
+             * @description What undoing the decision did with it
+             * @example restored
+             * @enum {string|null}
+             */
+            undone: "restored" | "reversed" | "kept" | null;
+            /**
+             * @description Why it was kept
+             * @example null
+             */
+            undoneCode: string | null;
+        };
+        KeptItemPage: {
+            items: components["schemas"]["KeptItemView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        UndoBody: {
+            /** @example The wrong month */
+            reason?: string;
+            /**
+             * Format: date
+             * @description Booking date of the reversals; that of each entry when left out
+             * @example 2026-03-31
+             */
+            effectiveOn?: string;
+        };
+        FirstApprovalView: {
+            /** @example user:01890a5d-ac96-774b-bcce-b302099a8057 */
+            by: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            at: string | null;
+        };
+        ReviewItemView: {
+            /**
+             * @description Raised with each change
+             * @example 1
+             */
+            version: number;
+            reason: components["schemas"]["ReviewReason"];
+            /**
+             * @description The policy’s condition that asks for it, if one does
+             * @example Large transfers
+             */
+            condition: string | null;
+            /** @example open */
+            status: components["schemas"]["ReviewStatus"];
             /**
              * Format: date-time
              * @example 2026-01-31T09:30:00.000Z
              */
             waitingSince: string;
+            /**
+             * Format: uuid
+             * @description Whose turn it is
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            assigneeId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was found overdue
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            escalatedAt: string | null;
+            /** @description Where two people have to approve */
+            firstApproval: components["schemas"]["FirstApprovalView"] | null;
+            /** @example user:01890a5d-ac96-774b-bcce-b302099a8057 */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            decidedAt: string | null;
             record: components["schemas"]["RecordView"];
         };
         ReviewPage: {
@@ -4449,21 +5783,592 @@ export interface components {
             /** @example Seen the receipt */
             comment?: string;
         };
-        RejectBody: {
+        RecordDecidedView: {
+            /**
+             * Format: uuid
+             * @description By which it can be undone
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            decisionId: string;
+            /**
+             * @description `awaiting-second`: somebody else has to approve it too
+             * @example approved
+             * @enum {string}
+             */
+            outcome: "approved" | "awaiting-second" | "rejected" | "returned";
+            /**
+             * Format: uuid
+             * @description The rule that was made of it
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            ruleId: string | null;
+        };
+        RemarkBody: {
             /** @example Seen the receipt */
             comment?: string;
         };
-        PolicyBody: {
+        ReasonBody: {
+            /** @example Which of the two invoices is this? */
+            comment: string;
+        };
+        AssignmentBody: {
             /**
-             * @description Least confidence approved without a person
-             * @example 0.9
+             * Format: uuid
+             * @description A member who may approve; `null` makes it anybody’s
+             * @example null
              */
-            autoApproveAt: number;
+            assigneeId?: string | null;
             /**
-             * @description Minor units; larger amounts always wait for a person
-             * @example 1000000
+             * Format: date-time
+             * @description With its zone; `null` takes it away
+             * @example 2030-01-31T09:30:00Z
              */
-            reviewAboveMinor: string;
+            dueAt?: string | null;
+        };
+        CommentView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * @description `comment`, or the step that it gives the reason of
+             * @example comment
+             * @enum {string}
+             */
+            kind: "comment" | "approved" | "rejected" | "returned" | "resubmitted" | "undone";
+            /** @example user:01890a5d-ac96-774b-bcce-b302099a8057 */
+            author: string;
+            /**
+             * @description Who acted as the author
+             * @example null
+             */
+            impersonator: string | null;
+            /** @example The invoice is in the post */
+            body: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            createdAt: string;
+        };
+        CommentPage: {
+            items: components["schemas"]["CommentView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        CommentBody: {
+            /** @example The invoice is in the post */
+            body: string;
+        };
+        HeldAmountBody: {
+            /** @example 6300 */
+            accountCode: string;
+            /**
+             * @description Decimal; debit is positive, credit negative
+             * @example 12.34
+             */
+            amount?: string;
+            /**
+             * @description Or: the same in minor units
+             * @example 1234
+             */
+            amountMinor?: string;
+            /**
+             * @description ISO 4217 code; the tenant’s own when left out
+             * @example GBP
+             */
+            currency?: string;
+        };
+        CommitBody: {
+            /**
+             * @description Names the commit within its hold; needed with `postings`. The same again answers the first entry
+             * @example capture-1
+             */
+            reference?: string;
+            /**
+             * Format: date
+             * @description Booking date; the hold’s own when left out
+             * @example 2026-01-31
+             */
+            effectiveOn?: string;
+            /**
+             * @description The hold’s own when left out
+             * @example CANAL STREET CABS
+             */
+            description?: string;
+            /**
+             * @description A part: at most what is left of the same side of the same account and currency. All that is left when left out
+             * @example [
+             *       {
+             *         "accountCode": "6300",
+             *         "amount": "10.00",
+             *         "currency": "GBP"
+             *       },
+             *       {
+             *         "accountCode": "1000",
+             *         "amount": "-10.00",
+             *         "currency": "GBP"
+             *       }
+             *     ]
+             */
+            postings?: components["schemas"]["HeldAmountBody"][];
+            /**
+             * @description What becomes of the rest
+             * @default keep
+             * @example keep
+             * @enum {string}
+             */
+            rest?: "keep" | "release";
+            /**
+             * @description Into a closed period as well; takes `ledger:override`
+             * @default false
+             * @example false
+             */
+            override?: boolean;
+        };
+        HeldBalanceView: {
+            /** @example 6300 */
+            accountCode: string;
+            /** @example GBP */
+            currency: string;
+            /**
+             * @description Decimal; debit is positive, credit negative
+             * @example 112.34
+             */
+            balance: string;
+            /**
+             * @description The same in minor units
+             * @example 11234
+             */
+            balanceMinor: string;
+            /**
+             * @description Debits that holds may still make, in minor units
+             * @example 0
+             */
+            heldDebitMinor: string;
+            /**
+             * @description Credits that holds may still make, in minor units
+             * @example 1234
+             */
+            heldCreditMinor: string;
+        };
+        HeldSideView: {
+            /** @example 1000 */
+            accountCode: string;
+            /**
+             * @description Decimal string; debit is positive, credit negative
+             * @example -12.34
+             */
+            amount: string;
+            /**
+             * @description The same in minor units
+             * @example -1234
+             */
+            amountMinor: string;
+            /**
+             * @description What of it is neither committed nor released
+             * @example -10.00
+             */
+            held: string;
+            /**
+             * @description The same in minor units
+             * @example -1000
+             */
+            heldMinor: string;
+            /** @example GBP */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description The record that it is made from
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            recordId: string | null;
+            /**
+             * Format: uuid
+             * @description What reports count it under
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string | null;
+            /** @example Canal Street Cabs */
+            counterparty: string | null;
+        };
+        HoldCommitView: {
+            /** @example capture-1 */
+            reference: string;
+            /**
+             * Format: uuid
+             * @description The entry that was made
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            entryId: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            committedAt: string;
+        };
+        HoldView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /** @example authorisation:8813 */
+            reference: string;
+            /**
+             * @description How the last of it ended, unless it is open
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "committed" | "voided" | "expired";
+            /**
+             * Format: date
+             * @example 2026-01-31
+             */
+            effectiveOn: string;
+            /** @example CANAL STREET CABS */
+            description: string;
+            /**
+             * @example {
+             *       "till": 4
+             *     }
+             */
+            metadata: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            placedAt: string;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            closedAt: string | null;
+            postings: components["schemas"]["HeldSideView"][];
+            /** @description The entries that were made of it, oldest first */
+            commits: components["schemas"]["HoldCommitView"][];
+        };
+        HoldCommittedView: {
+            /**
+             * @description Of a dry run: what would stand on the accounts, while nothing was done
+             * @example null
+             */
+            balances: components["schemas"]["HeldBalanceView"][] | null;
+            hold: components["schemas"]["HoldView"];
+            /**
+             * Format: uuid
+             * @description The entry that was made
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            entryId: string;
+        };
+        ExchangeSideBody: {
+            /** @example 6300 */
+            accountCode: string;
+            /**
+             * @description ISO 4217 code; the tenant’s own when left out
+             * @example GBP
+             */
+            currency?: string;
+            /**
+             * @description Decimal above zero; worked out from the other one by the rate when left out
+             * @example 900.00
+             */
+            amount?: string;
+        };
+        ExchangeBody: {
+            /**
+             * @description The same again answers the first exchange
+             * @example fx:2026-118
+             */
+            reference: string;
+            /**
+             * Format: date
+             * @description Booking date
+             * @example 2026-01-31
+             */
+            effectiveOn: string;
+            /** @example Dollars for the trade fair */
+            description?: string;
+            /**
+             * @example {
+             *       "order": "A7"
+             *     }
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What is given, credited to its account
+             * @example {
+             *       "accountCode": "1000",
+             *       "currency": "GBP",
+             *       "amount": "900.00"
+             *     }
+             */
+            sell: components["schemas"]["ExchangeSideBody"];
+            /**
+             * @description What is got, debited to its account
+             * @example {
+             *       "accountCode": "1100",
+             *       "currency": "USD"
+             *     }
+             */
+            buy: components["schemas"]["ExchangeSideBody"];
+            /**
+             * @description Units of what is bought for one of what is sold, when an amount is left out; the stored rate unless given
+             * @example 1.2778
+             */
+            rate?: string;
+            /**
+             * @description Who says that rate
+             * @example bank
+             */
+            rateSource?: string;
+            /**
+             * @description Into a closed period as well; takes `ledger:override`
+             * @default false
+             * @example false
+             */
+            override?: boolean;
+        };
+        ExchangeView: {
+            /**
+             * @description Of a dry run: what would stand on the accounts, while nothing was done
+             * @example null
+             */
+            balances: components["schemas"]["HeldBalanceView"][] | null;
+            /**
+             * Format: uuid
+             * @description The entry of the exchange
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            entryId: string;
+            /** @example fx:2026-118 */
+            reference: string;
+            /**
+             * @description Units of what was bought for one of what was sold; `null` unless such a rate decided
+             * @example 1.0834
+             */
+            rate: string | null;
+            /** @example ECB */
+            rateSource: string | null;
+            /**
+             * Format: date
+             * @description The day of a stored rate
+             * @example 2026-01-31
+             */
+            rateOn: string | null;
+            /**
+             * @description The tenant’s own currency
+             * @example GBP
+             */
+            homeCurrency: string;
+            /**
+             * @description What was exchanged, in that currency
+             * @example 900.00
+             */
+            value: string;
+            /**
+             * @description What was gained, or lost when negative, in that currency
+             * @example -12.50
+             */
+            realised: string;
+        };
+        HoldPage: {
+            items: components["schemas"]["HoldView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        PostingBody: {
+            /** @example 6300 */
+            accountCode: string;
+            /**
+             * @description Decimal; debit is positive, credit negative
+             * @example 12.34
+             */
+            amount?: string;
+            /**
+             * @description Or: the same in minor units
+             * @example 1234
+             */
+            amountMinor?: string;
+            /**
+             * @description ISO 4217 code; the tenant’s own when left out
+             * @example GBP
+             */
+            currency?: string;
+            /**
+             * Format: uuid
+             * @description The record that it is made from
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            recordId?: Record<string, unknown>;
+            /**
+             * Format: uuid
+             * @description What reports count it under
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId?: Record<string, unknown>;
+            /** @example Canal Street Cabs */
+            counterparty?: string | null;
+        };
+        HoldBody: {
+            /**
+             * @description What the entry is made from; one reference is posted once, ever
+             * @example invoice:A-17
+             */
+            reference: string;
+            /**
+             * Format: date
+             * @description Booking date
+             * @example 2026-01-31
+             */
+            effectiveOn: string;
+            /** @example Taxi to the station */
+            description?: string;
+            /**
+             * @description Texts, numbers and booleans of your own, by name: at most 4 KiB of JSON
+             * @example {
+             *       "invoice": "A-17"
+             *     }
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description At least two, which sum to zero in each currency
+             * @example [
+             *       {
+             *         "accountCode": "6300",
+             *         "amount": "12.34",
+             *         "currency": "GBP"
+             *       },
+             *       {
+             *         "accountCode": "1000",
+             *         "amount": "-12.34",
+             *         "currency": "GBP"
+             *       }
+             *     ]
+             */
+            postings: components["schemas"]["PostingBody"][];
+            /**
+             * Format: date-time
+             * @description When it runs out; never when left out
+             * @example 2999-12-31T23:59:59Z
+             */
+            expiresAt?: string;
+        };
+        HoldPlacedView: {
+            /**
+             * @description Of a dry run: what would stand on the accounts, while nothing was done
+             * @example null
+             */
+            balances: components["schemas"]["HeldBalanceView"][] | null;
+            hold: components["schemas"]["HoldView"];
+        };
+        RateView: {
+            /** @example EUR */
+            base: string;
+            /** @example USD */
+            quote: string;
+            /**
+             * Format: date
+             * @example 2026-01-31
+             */
+            on: string;
+            /**
+             * @description Units of the quote currency for one of the base currency
+             * @example 1.0834
+             */
+            rate: string;
+            /** @example ECB */
+            source: string;
+            /** @example user:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f */
+            setBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            setAt: string;
+        };
+        RatePage: {
+            items: components["schemas"]["RateView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        RateBody: {
+            /** @example EUR */
+            base: Record<string, unknown>;
+            /** @example USD */
+            quote: Record<string, unknown>;
+            /**
+             * Format: date
+             * @description The first day that it is in force
+             * @example 2026-01-31
+             */
+            on: string;
+            /**
+             * @description Units of the quote currency for one of the base currency
+             * @example 1.0834
+             */
+            rate: string;
+            /**
+             * @description Who says so
+             * @example ECB
+             */
+            source: string;
+        };
+        RatesBody: {
+            /** @description One for each pair and day; it replaces what was known */
+            rates: components["schemas"]["RateBody"][];
         };
         BalanceView: {
             /** @example GBP */
@@ -4489,7 +6394,46 @@ export interface components {
              * @enum {string}
              */
             type: "asset" | "liability" | "equity" | "income" | "expense";
-            /** @description One for each currency with postings */
+            /**
+             * @description The heading that it stands under; `null` directly under its type
+             * @example 100
+             */
+            parentCode: string | null;
+            /**
+             * @description The side on which it usually stands
+             * @example debit
+             * @enum {string}
+             */
+            normalSide: "debit" | "credit";
+            /**
+             * @description Any when `null`
+             * @example [
+             *       "GBP",
+             *       "EUR"
+             *     ]
+             */
+            currencies: string[] | null;
+            /**
+             * @description What its balance on the normal side, less what is held, never falls below: minor units, in each currency
+             * @example 0
+             */
+            minimumMinor: string | null;
+            /**
+             * @description Others stand beneath it, and it takes no postings itself
+             * @example false
+             */
+            isHeading: boolean;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            closedAt: string | null;
+            /**
+             * @description Raised with each change
+             * @example 3
+             */
+            version: number;
+            /** @description One for each currency with postings of its own */
             balances: components["schemas"]["BalanceView"][];
         };
         AccountPage: {
@@ -4510,6 +6454,123 @@ export interface components {
              */
             countIsExact?: boolean;
         };
+        AccountDraftBody: {
+            /**
+             * @description A heading of the same type; `null` puts the account directly under its type
+             * @example 100
+             */
+            parentCode?: string | null;
+            /**
+             * @description What may be posted; any currency when `null`
+             * @example [
+             *       "GBP",
+             *       "EUR"
+             *     ]
+             */
+            currencies?: string[] | null;
+            /**
+             * @description What the balance on the normal side, less what is held, must not fall below: minor units, in each currency
+             * @example 0
+             */
+            minimumMinor?: string | null;
+            /** @example 1010 */
+            code: string;
+            /** @example Savings account */
+            name: string;
+            /**
+             * @example asset
+             * @enum {string}
+             */
+            type: "asset" | "liability" | "equity" | "income" | "expense";
+            /**
+             * @description That of the type, unless it is a contra account
+             * @example debit
+             * @enum {string}
+             */
+            normalSide?: "debit" | "credit";
+        };
+        AccountChangeBody: {
+            /**
+             * @description A heading of the same type; `null` puts the account directly under its type
+             * @example 100
+             */
+            parentCode?: string | null;
+            /**
+             * @description What may be posted; any currency when `null`
+             * @example [
+             *       "GBP",
+             *       "EUR"
+             *     ]
+             */
+            currencies?: string[] | null;
+            /**
+             * @description What the balance on the normal side, less what is held, must not fall below: minor units, in each currency
+             * @example 0
+             */
+            minimumMinor?: string | null;
+            /** @example Savings account */
+            name?: string;
+            /**
+             * @description A closed account takes no postings
+             * @example false
+             */
+            isClosed?: boolean;
+        };
+        RolledUpView: {
+            /** @example GBP */
+            currency: string;
+            /**
+             * @description With all accounts beneath; decimal string, debit is positive, credit negative
+             * @example 1234.56
+             */
+            amount: string;
+            /**
+             * @description The same in minor units
+             * @example 123456
+             */
+            amountMinor: string;
+            /**
+             * @description Of the account’s own postings alone
+             * @example 0.00
+             */
+            ownAmount: string;
+            /**
+             * @description The same in minor units
+             * @example 0
+             */
+            ownAmountMinor: string;
+        };
+        AccountBalancesView: {
+            /** @example 100 */
+            code: string;
+            /** @example Cash and bank */
+            name: string;
+            /**
+             * @example asset
+             * @enum {string}
+             */
+            type: "asset" | "liability" | "equity" | "income" | "expense";
+            /** @example null */
+            parentCode: string | null;
+            /** @example true */
+            isHeading: boolean;
+            balances: components["schemas"]["RolledUpView"][];
+        };
+        BalancesView: {
+            /**
+             * Format: date
+             * @example 2026-01-31
+             */
+            on: string | null;
+            /**
+             * Format: date-time
+             * @description The moment as it was asked for, or the latest one when that had not come yet
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            knownAt: string | null;
+            /** @description By code */
+            accounts: components["schemas"]["AccountBalancesView"][];
+        };
         PostingView: {
             /** @example 6300 */
             accountCode: string;
@@ -4525,6 +6586,20 @@ export interface components {
             amountMinor: string;
             /** @example GBP */
             currency: string;
+            /**
+             * Format: uuid
+             * @description The record that it was made from
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            recordId: string | null;
+            /**
+             * Format: uuid
+             * @description What reports count it under
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string | null;
+            /** @example Canal Street Cabs */
+            counterparty: string | null;
         };
         EntryView: {
             /**
@@ -4558,6 +6633,15 @@ export interface components {
              * @example 2026-01-31T09:30:00.000Z
              */
             recordedAt: string;
+            /**
+             * @description Facts of the caller’s own
+             * @example {
+             *       "invoice": "A-17"
+             *     }
+             */
+            metadata: {
+                [key: string]: unknown;
+            };
             postings: components["schemas"]["PostingView"][];
         };
         EntryPage: {
@@ -4578,6 +6662,329 @@ export interface components {
              */
             countIsExact?: boolean;
         };
+        ListedPostingView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            entryId: string;
+            /**
+             * @description Its place in the entry
+             * @example 0
+             */
+            number: number;
+            /** @example record:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f */
+            reference: string;
+            /** @example CANAL STREET CABS */
+            description: string;
+            /**
+             * Format: uuid
+             * @description The entry that its entry takes back
+             * @example null
+             */
+            reversesId: string | null;
+            /**
+             * Format: date
+             * @example 2026-01-31
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            recordedAt: string;
+            /** @example 6300 */
+            accountCode: string;
+            /**
+             * @description Decimal string; debit is positive, credit negative
+             * @example 12.34
+             */
+            amount: string;
+            /**
+             * @description The same in minor units
+             * @example 1234
+             */
+            amountMinor: string;
+            /** @example GBP */
+            currency: string;
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            recordId: string | null;
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            categoryId: string | null;
+            /** @example Canal Street Cabs */
+            counterparty: string | null;
+            /**
+             * @description What stood after it on the account, or on all beneath the heading; only for one `account` and one `currency`
+             * @example 112.34
+             */
+            runningBalance: string | null;
+            /**
+             * @description The same in minor units
+             * @example 11234
+             */
+            runningBalanceMinor: string | null;
+        };
+        PostingPage: {
+            items: components["schemas"]["ListedPostingView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        LockView: {
+            /**
+             * Format: date
+             * @description The last closed booking day; `null` when none is closed
+             * @example 2024-12-31
+             */
+            lockedThrough: string | null;
+            /** @example Accounts of 2024 are filed */
+            reason: string | null;
+            /** @example user:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f */
+            setBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            setAt: string | null;
+            /**
+             * @description How often it was set
+             * @example 3
+             */
+            version: number;
+        };
+        LockBody: {
+            /**
+             * Format: date
+             * @description The last closed booking day; `null` when none is closed
+             * @example 2024-12-31
+             */
+            lockedThrough: string | null;
+            /** @example Accounts of 2024 are filed */
+            reason?: string | null;
+        };
+        LockChangeView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The last closed booking day; `null` when none is closed
+             * @example 2024-12-31
+             */
+            lockedThrough: string | null;
+            /** @example Accounts of 2024 are filed */
+            reason: string | null;
+            /** @example user:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f */
+            setBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            setAt: string | null;
+        };
+        LockChangePage: {
+            items: components["schemas"]["LockChangeView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        EntryBody: {
+            /**
+             * @description What the entry is made from; one reference is posted once, ever
+             * @example invoice:A-17
+             */
+            reference: string;
+            /**
+             * Format: date
+             * @description Booking date
+             * @example 2026-01-31
+             */
+            effectiveOn: string;
+            /** @example Taxi to the station */
+            description?: string;
+            /**
+             * @description Texts, numbers and booleans of your own, by name: at most 4 KiB of JSON
+             * @example {
+             *       "invoice": "A-17"
+             *     }
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description At least two, which sum to zero in each currency
+             * @example [
+             *       {
+             *         "accountCode": "6300",
+             *         "amount": "12.34",
+             *         "currency": "GBP"
+             *       },
+             *       {
+             *         "accountCode": "1000",
+             *         "amount": "-12.34",
+             *         "currency": "GBP"
+             *       }
+             *     ]
+             */
+            postings: components["schemas"]["PostingBody"][];
+        };
+        BulkBody: {
+            entries: components["schemas"]["EntryBody"][];
+            /**
+             * @description Into a closed period as well; takes `ledger:override`
+             * @default false
+             * @example false
+             */
+            override?: boolean;
+        };
+        PostedEntryView: {
+            /** @example invoice:A-17 */
+            reference: string;
+            /**
+             * Format: uuid
+             * @description The entry in the books; `null` when it was only tried out
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            entryId: string | null;
+            /**
+             * @example posted
+             * @enum {string}
+             */
+            outcome: "posted" | "already-posted" | "rehearsed";
+        };
+        BalanceAfterView: {
+            /** @example 6300 */
+            accountCode: string;
+            /** @example GBP */
+            currency: string;
+            /**
+             * @description Decimal; debit is positive, credit negative
+             * @example 112.34
+             */
+            balance: string;
+            /**
+             * @description The same in minor units
+             * @example 11234
+             */
+            balanceMinor: string;
+        };
+        BulkPostedView: {
+            /**
+             * @description Entries that are new, or would be
+             * @example 2
+             */
+            posted: number;
+            /**
+             * @description Entries that were in the books already
+             * @example 0
+             */
+            alreadyPosted: number;
+            /** @description In the order in which they were given */
+            entries: components["schemas"]["PostedEntryView"][];
+            /**
+             * @description Of a dry run: what would stand on the accounts that it names
+             * @example null
+             */
+            balances: components["schemas"]["BalanceAfterView"][] | null;
+        };
+        SingleEntryBody: {
+            /**
+             * @description What the entry is made from; one reference is posted once, ever
+             * @example invoice:A-17
+             */
+            reference: string;
+            /**
+             * Format: date
+             * @description Booking date
+             * @example 2026-01-31
+             */
+            effectiveOn: string;
+            /** @example Taxi to the station */
+            description?: string;
+            /**
+             * @description Texts, numbers and booleans of your own, by name: at most 4 KiB of JSON
+             * @example {
+             *       "invoice": "A-17"
+             *     }
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description At least two, which sum to zero in each currency
+             * @example [
+             *       {
+             *         "accountCode": "6300",
+             *         "amount": "12.34",
+             *         "currency": "GBP"
+             *       },
+             *       {
+             *         "accountCode": "1000",
+             *         "amount": "-12.34",
+             *         "currency": "GBP"
+             *       }
+             *     ]
+             */
+            postings: components["schemas"]["PostingBody"][];
+            /**
+             * @description Into a closed period as well; takes `ledger:override`
+             * @default false
+             * @example false
+             */
+            override?: boolean;
+        };
+        PostedView: {
+            /** @example invoice:A-17 */
+            reference: string;
+            /**
+             * Format: uuid
+             * @description The entry in the books; `null` when it was only tried out
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            entryId: string | null;
+            /**
+             * @example posted
+             * @enum {string}
+             */
+            outcome: "posted" | "already-posted" | "rehearsed";
+            /**
+             * @description Of a dry run: what would stand on the accounts that it names
+             * @example null
+             */
+            balances: components["schemas"]["BalanceAfterView"][] | null;
+        };
         ReversalBody: {
             /**
              * Format: date
@@ -4585,6 +6992,18 @@ export interface components {
              * @example 2026-01-31
              */
             effectiveOn?: string;
+            /**
+             * @description In place of `effectiveOn`: on the day of the entry, so that its period is put right
+             * @example original-date
+             * @enum {string}
+             */
+            at?: "original-date";
+            /**
+             * @description Into a closed period as well; takes `ledger:override`
+             * @default false
+             * @example false
+             */
+            override?: boolean;
             /** @example Booked to the wrong account */
             reason?: string;
         };
@@ -4607,10 +7026,10 @@ export interface components {
              * @example profit-and-loss
              * @enum {string}
              */
-            kind: "balance-sheet" | "profit-and-loss" | "trial-balance";
+            kind: "balance-sheet" | "budget-vs-actual" | "cash-flow" | "category-breakdown" | "counterparty-breakdown" | "general-ledger" | "profit-and-loss" | "trial-balance";
             /**
              * Format: date
-             * @description First booking date; needed by what covers a period, such as a profit and loss
+             * @description First booking date; needed by what covers a period, such as a profit and loss, and for columns. A balance sheet tells the earnings since then apart.
              * @example 2025-01-01
              */
             from?: string;
@@ -4620,6 +7039,42 @@ export interface components {
              * @example 2025-12-31
              */
             to: string;
+            /**
+             * @description One column for each of these
+             * @example month
+             * @enum {string}
+             */
+            by?: "month" | "quarter" | "year";
+            /**
+             * @description The same columns again for the period just before, or for the same days a year before
+             * @example previous-year
+             * @enum {string}
+             */
+            compare?: "previous-period" | "previous-year";
+            /**
+             * @description With how many earlier periods; only with `compare`
+             * @default 1
+             * @example 1
+             */
+            comparePeriods?: number;
+            /**
+             * @description Only this currency; all of them unless given
+             * @example GBP
+             */
+            currency?: string;
+            /**
+             * @description The accounts that a general ledger shows, or those that a cash flow takes for cash; with all beneath them
+             * @example [
+             *       "1000"
+             *     ]
+             */
+            accounts?: string[];
+            /**
+             * Format: date-time
+             * @description The books as they stood then; as they stand when the report is made unless given
+             * @example 2026-01-31T09:30:00Z
+             */
+            asOf?: string;
         };
         ReportRequestedView: {
             /**
@@ -4644,7 +7099,7 @@ export interface components {
              * @example balance-sheet
              * @enum {string}
              */
-            kind: "balance-sheet" | "profit-and-loss" | "trial-balance";
+            kind: "balance-sheet" | "budget-vs-actual" | "cash-flow" | "category-breakdown" | "counterparty-breakdown" | "general-ledger" | "profit-and-loss" | "trial-balance";
             /**
              * @example {
              *       "from": "2025-01-01",
@@ -4667,11 +7122,31 @@ export interface components {
              */
             requestedAt: string;
             /**
+             * @description How much of it is made, from 0 to 1
+             * @example 1
+             */
+            progress: number;
+            /**
+             * @description What is being done
+             * @example null
+             */
+            step: string | null;
+            /**
              * Format: date-time
-             * @description All that was committed by then is in the result
+             * @description Exactly what was recorded by then is in the result
              * @example 2026-01-31T09:30:00.000Z
              */
             asOf: string | null;
+            /**
+             * @description Version of the rule set at that moment
+             * @example 12
+             */
+            ruleSetVersion: string | null;
+            /**
+             * @description SHA-256 of the result in canonical JSON (RFC 8785)
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            digest: string | null;
             /**
              * Format: date-time
              * @example 2026-01-31T09:30:00.000Z
@@ -4706,7 +7181,7 @@ export interface components {
              * @example balance-sheet
              * @enum {string}
              */
-            kind: "balance-sheet" | "profit-and-loss" | "trial-balance";
+            kind: "balance-sheet" | "budget-vs-actual" | "cash-flow" | "category-breakdown" | "counterparty-breakdown" | "general-ledger" | "profit-and-loss" | "trial-balance";
             /**
              * @example {
              *       "from": "2025-01-01",
@@ -4729,11 +7204,31 @@ export interface components {
              */
             requestedAt: string;
             /**
+             * @description How much of it is made, from 0 to 1
+             * @example 1
+             */
+            progress: number;
+            /**
+             * @description What is being done
+             * @example null
+             */
+            step: string | null;
+            /**
              * Format: date-time
-             * @description All that was committed by then is in the result
+             * @description Exactly what was recorded by then is in the result
              * @example 2026-01-31T09:30:00.000Z
              */
             asOf: string | null;
+            /**
+             * @description Version of the rule set at that moment
+             * @example 12
+             */
+            ruleSetVersion: string | null;
+            /**
+             * @description SHA-256 of the result in canonical JSON (RFC 8785)
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            digest: string | null;
             /**
              * Format: date-time
              * @example 2026-01-31T09:30:00.000Z
@@ -4778,6 +7273,487 @@ export interface components {
              *     }
              */
             result: Record<string, unknown> | null;
+        };
+        PostingOfRowView: {
+            /**
+             * Format: date
+             * @example 2026-01-31
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            entryId: string;
+            /** @example record:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f */
+            reference: string;
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            recordId: string | null;
+            /** @example Halden Ltd */
+            counterparty: string | null;
+        };
+        StatementRowView: {
+            /**
+             * @example line
+             * @enum {string}
+             */
+            kind: "heading" | "group" | "line" | "detail" | "total" | "result" | "opening" | "posting" | "closing";
+            /**
+             * @description How far in: 0 for sections and results
+             * @example 1
+             */
+            level: number;
+            /** @example GBP */
+            currency: string;
+            /** @example Expense */
+            section: string;
+            /** @example 6300 */
+            code: string | null;
+            /** @example Travel */
+            label: string;
+            /**
+             * @description One for each column of the statement: an amount (with `drill`, the query of GET /ledger/postings that leads to its postings, whose sum times `sign` it is), a `percent`, or `null`
+             * @example [
+             *       {
+             *         "amount": "12.34",
+             *         "amountMinor": "1234",
+             *         "sign": 1,
+             *         "drill": {
+             *           "account": [
+             *             "6300"
+             *           ],
+             *           "currency": "GBP",
+             *           "from": "2025-01-01",
+             *           "until": "2026-01-01",
+             *           "knownAt": "2026-01-31T09:30:00.000Z"
+             *         }
+             *       }
+             *     ]
+             */
+            cells: (Record<string, unknown> | null)[];
+            /** @description Of rows of kind `posting` */
+            posting?: components["schemas"]["PostingOfRowView"];
+        };
+        StatementRowPage: {
+            items: components["schemas"]["StatementRowView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        ReportVerificationView: {
+            /**
+             * @description Whether the books as they stood then still say the same
+             * @example true
+             */
+            isEqual: boolean;
+            /**
+             * Format: date-time
+             * @description Exactly what was recorded by then was read
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            asOf: string;
+            /**
+             * @description SHA-256 of the stored result in canonical JSON (RFC 8785)
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            digest: string;
+            /**
+             * @description The same of the result that was made now
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            madeDigest: string;
+        };
+        BudgetLineView: {
+            /** @example 6300 */
+            accountCode: string;
+            /**
+             * Format: uuid
+             * @example null
+             */
+            categoryId: string | null;
+            /** @example 2026-01 */
+            month: string;
+            /** @example GBP */
+            currency: string;
+            /** @example 250.00 */
+            amount: string;
+            /**
+             * @description The same in minor units
+             * @example 25000
+             */
+            amountMinor: string;
+        };
+        BudgetView: {
+            /**
+             * @description Of the whole budget; raised with each change
+             * @example 3
+             */
+            version: number;
+            /** @example 2026-01 */
+            from: string;
+            /** @example 2026-12 */
+            to: string;
+            lines: components["schemas"]["BudgetLineView"][];
+        };
+        BudgetLineBody: {
+            /**
+             * @description An account of income or expense
+             * @example 6300
+             */
+            accountCode: string;
+            /**
+             * Format: uuid
+             * @description Plans for one category of the account only; it adds to what is planned without one
+             * @example null
+             */
+            categoryId?: string | null;
+            /** @example 2026-01 */
+            month: string;
+            /** @example GBP */
+            currency: string;
+            /**
+             * @description Decimal string; income and expense are both positive
+             * @example 250.00
+             */
+            amount: string;
+        };
+        BudgetBody: {
+            /**
+             * @description First month
+             * @example 2026-01
+             */
+            from: string;
+            /**
+             * @description Last month
+             * @example 2026-12
+             */
+            to: string;
+            lines: components["schemas"]["BudgetLineBody"][];
+        };
+        ReportFileBody: {
+            /**
+             * @example pdf
+             * @enum {string}
+             */
+            format: "csv" | "xlsx" | "pdf" | "json" | "journal";
+        };
+        DownloadLinkView: {
+            /**
+             * Format: uri
+             * @description Whoever has it can download the file
+             * @example https://example.com/
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            expiresAt: string;
+        };
+        ReportFileView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            reportId: string;
+            /**
+             * @example pdf
+             * @enum {string}
+             */
+            format: "csv" | "xlsx" | "pdf" | "json" | "journal";
+            /**
+             * @example completed
+             * @enum {string}
+             */
+            status: "requested" | "completed" | "failed";
+            /**
+             * @description Share that is made, 0 to 1
+             * @example 1
+             */
+            progress: number;
+            /** @example 48211 */
+            sizeBytes: number | null;
+            /**
+             * @description Hexadecimal
+             * @example abababababababababababababababababababababababababababababababab
+             */
+            sha256: string | null;
+            /** @example null */
+            error: components["schemas"]["ReportErrorView"] | null;
+            /** @example key:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f */
+            requestedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            finishedAt: string | null;
+            /** @description Once it is completed; a new one each time it is shown */
+            download: components["schemas"]["DownloadLinkView"] | null;
+        };
+        ReportFilesView: {
+            items: components["schemas"]["ReportFileView"][];
+        };
+        ScheduleView: {
+            /**
+             * Format: uuid
+             * @example 01890a5d-ac96-774b-bcce-b302099a8057
+             */
+            id: string;
+            /** @example Monthly figures */
+            name: string;
+            /**
+             * @example profit-and-loss
+             * @enum {string}
+             */
+            kind: "balance-sheet" | "budget-vs-actual" | "cash-flow" | "category-breakdown" | "counterparty-breakdown" | "general-ledger" | "profit-and-loss" | "trial-balance";
+            /**
+             * @example previous-month
+             * @enum {string}
+             */
+            period: "previous-day" | "previous-week" | "previous-month" | "previous-quarter" | "previous-year" | "previous-12-months" | "month-to-date" | "quarter-to-date" | "year-to-date";
+            /**
+             * @example {
+             *       "by": "month"
+             *     }
+             */
+            options: Record<string, unknown>;
+            /**
+             * @example month
+             * @enum {string}
+             */
+            every: "day" | "week" | "month" | "quarter";
+            /** @example 2 */
+            on: number;
+            /** @example 6 */
+            hour: number;
+            /** @example Europe/London */
+            timeZone: string;
+            /**
+             * @example [
+             *       "pdf"
+             *     ]
+             */
+            formats: ("csv" | "xlsx" | "pdf" | "json" | "journal")[];
+            /** @example [] */
+            recipientIds: string[];
+            /** @example true */
+            isEnabled: boolean;
+            /**
+             * Format: date
+             * @description Not while it is disabled
+             * @example 2026-01-31
+             */
+            nextDueOn: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            nextDueAt: string | null;
+            /**
+             * @description Raised with each change
+             * @example 3
+             */
+            version: number;
+            /** @example user:01933f5e-1a2b-7c3d-8e4f-5a6b7c8d9e0f */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            createdAt: string;
+        };
+        SchedulePage: {
+            items: components["schemas"]["ScheduleView"][];
+            /**
+             * @description The `cursor` of the next page; `null` on the last one
+             * @example cmVjb3JkOlsiLWlkIiwiMDE4OTBhNWQtYWM5Ni03NzRiLWJjY2UtYjMwMjA5OWE4MDU3Il0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Only when asked for: how many there are on all pages together
+             * @example 63
+             */
+            count?: number;
+            /**
+             * @description Beside `count`; false when there are more than the 10,000 that it says
+             * @example true
+             */
+            countIsExact?: boolean;
+        };
+        ScheduleOptionsBody: {
+            /**
+             * @description One column for each of these
+             * @example month
+             * @enum {string}
+             */
+            by?: "month" | "quarter" | "year";
+            /**
+             * @example previous-year
+             * @enum {string}
+             */
+            compare?: "previous-period" | "previous-year";
+            /** @example 1 */
+            comparePeriods?: number;
+            /**
+             * @description Only this currency
+             * @example GBP
+             */
+            currency?: string;
+            /**
+             * @example [
+             *       "1000"
+             *     ]
+             */
+            accounts?: string[];
+        };
+        ScheduleBody: {
+            /** @example Monthly figures */
+            name: string;
+            /**
+             * @example profit-and-loss
+             * @enum {string}
+             */
+            kind: "balance-sheet" | "budget-vs-actual" | "cash-flow" | "category-breakdown" | "counterparty-breakdown" | "general-ledger" | "profit-and-loss" | "trial-balance";
+            /**
+             * @description What it covers, as seen from the day on which it is due; what is to date ends the day before
+             * @example previous-month
+             * @enum {string}
+             */
+            period: "previous-day" | "previous-week" | "previous-month" | "previous-quarter" | "previous-year" | "previous-12-months" | "month-to-date" | "quarter-to-date" | "year-to-date";
+            /**
+             * @description As when a report is asked for
+             * @example {}
+             */
+            options?: components["schemas"]["ScheduleOptionsBody"];
+            /**
+             * @example month
+             * @enum {string}
+             */
+            every: "day" | "week" | "month" | "quarter";
+            /**
+             * @description Weekly: the weekday, 1 is Monday. Monthly and quarterly: the day of the (first) month, or its last one where it is shorter
+             * @default 1
+             * @example 2
+             */
+            on?: number;
+            /**
+             * @description On clocks of the time zone
+             * @default 6
+             * @example 6
+             */
+            hour?: number;
+            /**
+             * @description Of the IANA database
+             * @default UTC
+             * @example Europe/London
+             */
+            timeZone?: string;
+            /**
+             * @default [
+             *       "pdf"
+             *     ]
+             * @example [
+             *       "pdf"
+             *     ]
+             */
+            formats?: ("csv" | "xlsx" | "pdf" | "json" | "journal")[];
+            /**
+             * @description Members who are mailed links to the files
+             * @example []
+             */
+            recipientIds?: string[];
+            /**
+             * @default true
+             * @example true
+             */
+            isEnabled?: boolean;
+        };
+        ScheduleChangeBody: {
+            /** @example Monthly figures */
+            name?: string;
+            /**
+             * @example profit-and-loss
+             * @enum {string}
+             */
+            kind?: "balance-sheet" | "budget-vs-actual" | "cash-flow" | "category-breakdown" | "counterparty-breakdown" | "general-ledger" | "profit-and-loss" | "trial-balance";
+            /**
+             * @description What it covers, as seen from the day on which it is due; what is to date ends the day before
+             * @example previous-month
+             * @enum {string}
+             */
+            period?: "previous-day" | "previous-week" | "previous-month" | "previous-quarter" | "previous-year" | "previous-12-months" | "month-to-date" | "quarter-to-date" | "year-to-date";
+            /**
+             * @description As when a report is asked for
+             * @example {}
+             */
+            options?: components["schemas"]["ScheduleOptionsBody"];
+            /**
+             * @example month
+             * @enum {string}
+             */
+            every?: "day" | "week" | "month" | "quarter";
+            /**
+             * @description Weekly: the weekday, 1 is Monday. Monthly and quarterly: the day of the (first) month, or its last one where it is shorter
+             * @default 1
+             * @example 2
+             */
+            on?: number;
+            /**
+             * @description On clocks of the time zone
+             * @default 6
+             * @example 6
+             */
+            hour?: number;
+            /**
+             * @description Of the IANA database
+             * @default UTC
+             * @example Europe/London
+             */
+            timeZone?: string;
+            /**
+             * @default [
+             *       "pdf"
+             *     ]
+             * @example [
+             *       "pdf"
+             *     ]
+             */
+            formats?: ("csv" | "xlsx" | "pdf" | "json" | "journal")[];
+            /**
+             * @description Members who are mailed links to the files
+             * @example []
+             */
+            recipientIds?: string[];
+            /**
+             * @default true
+             * @example true
+             */
+            isEnabled?: boolean;
         };
         EventView: {
             /**
@@ -4896,7 +7872,7 @@ export interface components {
              *       "records:read"
              *     ]
              */
-            permissions: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:impersonate" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            permissions: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:override" | "ledger:read" | "ledger:write" | "members:impersonate" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
             /**
              * @description Who acts as the principal, if somebody does
              * @example null
@@ -5514,7 +8490,7 @@ export interface components {
              *       "records:read"
              *     ]
              */
-            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:override" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
             /**
              * @description Only an `active` key lets anybody in
              * @example active
@@ -5583,7 +8559,7 @@ export interface components {
              *       "records:read"
              *     ]
              */
-            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:override" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
             /**
              * Format: date-time
              * @description When the key ends by itself; never when left out
@@ -5615,7 +8591,7 @@ export interface components {
              *       "records:read"
              *     ]
              */
-            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:override" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
             /**
              * @description Only an `active` key lets anybody in
              * @example active
@@ -12056,6 +15032,989 @@ export interface operations {
             };
         };
     };
+    showPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of what was read; another one answers 412 */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.version-mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.policy-invalid`, `categories.unknown` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicyVersions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "version" | "-version";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyTrialBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.policy-invalid`, `categories.unknown` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "items" | "-items" | "oldest" | "-oldest";
+                /** @description Only those with one of these */
+                reason?: ("uncategorised" | "low-confidence" | "little-history" | "unconfirmed-model" | "marked-by-rule" | "large-amount" | "policy-condition" | "second-approver")[];
+                /** @description Only those with one of these */
+                status?: ("open" | "awaiting-second")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAll: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "id" | "-id";
+                /** @description Only these decisions */
+                decisionId?: string[];
+                /** @description Only those with one of these */
+                action?: ("approve" | "reject" | "return")[];
+                /** @description Whose decisions */
+                madeBy?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your own choice, such as a UUID: a repeat within 24 hours is answered as the first one was */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description There when the request is a repeat, and this the answer to the first one */
+                    "Idempotency-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionReportView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid`, `http.idempotency-key-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `records.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.group-empty`, `approvals.preview-stale`, `http.idempotency-in-progress`, `http.idempotency-outcome-unknown` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `categories.unknown`, `rules.invalid-rule`, `http.idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listItems: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "recordId" | "-recordId";
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptItemPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.decision-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.decision-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.decision-undone` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApprovals: {
         parameters: {
             query?: {
@@ -12066,9 +16025,19 @@ export interface operations {
                 /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
                 count?: boolean;
                 /** @description `-` is downwards */
-                sort?: "waitingSince" | "-waitingSince";
+                sort?: "waitingSince" | "-waitingSince" | "dueAt" | "-dueAt";
                 /** @description Only those with one of these */
-                reason?: ("uncategorised" | "low-confidence" | "little-history" | "unconfirmed-model" | "marked-by-rule" | "large-amount")[];
+                reason?: ("uncategorised" | "low-confidence" | "little-history" | "unconfirmed-model" | "marked-by-rule" | "large-amount" | "policy-condition" | "second-approver")[];
+                /** @description What waits for a decision unless given */
+                status?: ("open" | "awaiting-second" | "returned" | "approved" | "rejected")[];
+                /** @description Members whose turn it is; `me` for the person who asks */
+                assigneeId?: string[];
+                /** @description Only those that are somebody’s turn, or nobody’s */
+                isAssigned?: boolean;
+                /** @description Only those that are overdue, or not */
+                isOverdue?: boolean;
+                /** @description Only those that were escalated, or not */
+                isEscalated?: boolean;
                 /** @description Waiting since then or later */
                 from?: string;
                 /** @description Waiting since before then */
@@ -12151,6 +16120,276 @@ export interface operations {
             };
         };
     };
+    showReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record */
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItemView"];
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `records.not-found`, `approvals.review-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignReviewStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of what was read; another one answers 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record */
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItemView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `records.not-found`, `approvals.review-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.not-in-review` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.version-mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.assignee-unknown` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     approveRecord: {
         parameters: {
             query?: never;
@@ -12167,14 +16406,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Approved; the entry is posted shortly */
-            204: {
+            /** @description Approved: the entry is posted shortly; or approved once of twice */
+            200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RecordDecidedView"];
+                };
             };
             /** @description `http.request-invalid`, `http.json-invalid` */
             400: {
@@ -12212,7 +16453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `records.illegal-move` */
+            /** @description `records.illegal-move`, `approvals.returned`, `approvals.second-approver-needed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12302,18 +16543,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RejectBody"];
+                "application/json": components["schemas"]["RemarkBody"];
             };
         };
         responses: {
-            /** @description Rejected */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RecordDecidedView"];
+                };
             };
             /** @description `http.request-invalid`, `http.json-invalid` */
             400: {
@@ -12420,14 +16663,21 @@ export interface operations {
             };
         };
     };
-    showPolicy: {
+    returnRecord: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Id of the record */
+                recordId: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -12437,10 +16687,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PolicyBody"];
+                    "application/json": components["schemas"]["RecordDecidedView"];
                 };
             };
-            /** @description `http.request-invalid` */
+            /** @description `http.request-invalid`, `http.json-invalid` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12460,6 +16710,51 @@ export interface operations {
             };
             /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `records.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `records.illegal-move`, `approvals.returned` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12500,20 +16795,23 @@ export interface operations {
             };
         };
     };
-    setPolicy: {
+    resubmitReviewStep: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Id of the record */
+                recordId: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PolicyBody"];
+                "application/json": components["schemas"]["RemarkBody"];
             };
         };
         responses: {
-            /** @description In force */
+            /** @description Waits again */
             204: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12549,6 +16847,665 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `records.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.not-returned` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record */
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `records.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentReviewStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your own choice, such as a UUID: a repeat within 24 hours is answered as the first one was */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record */
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description There when the request is a repeat, and this the answer to the first one */
+                    "Idempotency-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid`, `http.idempotency-key-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `records.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.idempotency-in-progress`, `http.idempotency-outcome-unknown` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitHold: {
+        parameters: {
+            query?: {
+                /** @description Try it out: the answer says what would come of it, and nothing is kept */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Of your own choice, such as a UUID: a repeat within 24 hours is answered as the first one was */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description There when the request is a repeat, and this the answer to the first one */
+                    "Idempotency-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldCommittedView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid`, `http.idempotency-key-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `ledger.override-forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.hold-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.hold-not-open`, `ledger.reference-reused`, `ledger.account-closed`, `ledger.account-is-heading`, `ledger.currency-not-allowed`, `ledger.balance-too-low`, `ledger.balance-out-of-range`, `ledger.period-closed`, `http.idempotency-in-progress`, `http.idempotency-outcome-unknown` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.hold-exceeded`, `ledger.commit-reference-missing`, `ledger.entry-one-sided`, `ledger.entry-unbalanced`, `ledger.posting-zero`, `ledger.currency-unknown`, `http.idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voidCommitHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.hold-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.hold-not-open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exchangeMoney: {
+        parameters: {
+            query?: {
+                /** @description Try it out: the answer says what would come of it, and nothing is kept */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Of your own choice, such as a UUID: a repeat within 24 hours is answered as the first one was */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description There when the request is a repeat, and this the answer to the first one */
+                    "Idempotency-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid`, `http.idempotency-key-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `ledger.override-forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.reference-reused`, `ledger.account-closed`, `ledger.account-is-heading`, `ledger.currency-not-allowed`, `ledger.balance-too-low`, `ledger.balance-out-of-range`, `ledger.period-closed`, `http.idempotency-in-progress`, `http.idempotency-outcome-unknown` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `http.body-too-large` */
             413: {
                 headers: {
@@ -12560,6 +17517,15 @@ export interface operations {
             };
             /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.exchange-invalid`, `ledger.rate-invalid`, `ledger.rate-unknown`, `ledger.account-unknown`, `ledger.amount-out-of-range`, `ledger.posting-zero`, `ledger.currency-unknown`, `ledger.metadata-invalid`, `http.idempotency-key-reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12680,6 +17646,536 @@ export interface operations {
             };
         };
     };
+    listHolds: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "id" | "-id" | "expiresAt" | "-expiresAt";
+                /** @description Only those with one of these */
+                status?: ("open" | "committed" | "voided" | "expired")[];
+                /** @description Holds with a side on one of these accounts */
+                accountCode?: string[];
+                /** @description What the hold was placed for */
+                reference?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeHold: {
+        parameters: {
+            query?: {
+                /** @description Try it out: the answer says what would come of it, and nothing is kept */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Of your own choice, such as a UUID: a repeat within 24 hours is answered as the first one was */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description There when the request is a repeat, and this the answer to the first one */
+                    "Idempotency-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldPlacedView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid`, `http.idempotency-key-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.reference-reused`, `ledger.account-closed`, `ledger.account-is-heading`, `ledger.currency-not-allowed`, `ledger.balance-too-low`, `ledger.balance-out-of-range`, `http.idempotency-in-progress`, `http.idempotency-outcome-unknown` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.entry-one-sided`, `ledger.entry-unbalanced`, `ledger.posting-zero`, `ledger.amount-out-of-range`, `ledger.currency-unknown`, `ledger.account-unknown`, `ledger.metadata-invalid`, `ledger.reference-reserved`, `ledger.hold-expiry-invalid`, `http.idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.hold-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRates: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "on" | "-on";
+                /** @description Rates of one unit of one of these currencies */
+                base?: string[];
+                /** @description Rates in one of these currencies */
+                quote?: string[];
+                /** @description First day */
+                from?: string;
+                /** @description The day before which to stop */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatePage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatesBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.rate-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAccounts: {
         parameters: {
             query?: {
@@ -12693,6 +18189,10 @@ export interface operations {
                 sort?: "code" | "-code" | "name" | "-name";
                 /** @description Only those with one of these */
                 type?: ("asset" | "liability" | "equity" | "income" | "expense")[];
+                /** @description Only what stands directly under one of these headings */
+                parentCode?: string[];
+                /** @description Only those of which this is so */
+                isClosed?: boolean;
                 /** @description Last booking date that counts for the balances */
                 on?: string;
             };
@@ -12714,6 +18214,486 @@ export interface operations {
                 };
             };
             /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your own choice, such as a UUID: a repeat within 24 hours is answered as the first one was */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description There when the request is a repeat, and this the answer to the first one */
+                    "Idempotency-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid`, `http.idempotency-key-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.account-exists`, `ledger.parent-closed`, `ledger.parent-has-postings`, `http.idempotency-in-progress`, `http.idempotency-outcome-unknown` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.parent-unknown`, `ledger.parent-type-differs`, `http.idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.account-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of what was read; another one answers 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChangeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.account-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.account-cycle`, `ledger.account-has-balance`, `ledger.account-has-children`, `ledger.currency-in-use`, `ledger.minimum-too-high`, `ledger.parent-closed`, `ledger.parent-has-postings` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.version-mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.parent-unknown`, `ledger.parent-type-differs` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBalance: {
+        parameters: {
+            query?: {
+                /** @description Last booking date that counts; all of them when left out */
+                on?: string;
+                /** @description Leaves out what was recorded later: the books as they stood at that moment */
+                knownAt?: string;
+                /** @description Only these accounts; otherwise all with postings to them or beneath them */
+                account?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalancesView"];
+                };
+            };
+            /** @description `http.request-invalid` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12870,6 +18850,134 @@ export interface operations {
             };
         };
     };
+    postEntry: {
+        parameters: {
+            query?: {
+                /** @description Try it out: the answer says what would come of it, and nothing is kept */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Of your own choice, such as a UUID: a repeat within 24 hours is answered as the first one was */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SingleEntryBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description There when the request is a repeat, and this the answer to the first one */
+                    "Idempotency-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid`, `http.idempotency-key-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `ledger.override-forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.reference-reused`, `ledger.account-closed`, `ledger.account-is-heading`, `ledger.currency-not-allowed`, `ledger.balance-too-low`, `ledger.balance-out-of-range`, `ledger.period-closed`, `http.idempotency-in-progress`, `http.idempotency-outcome-unknown` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.entry-one-sided`, `ledger.entry-unbalanced`, `ledger.posting-zero`, `ledger.amount-out-of-range`, `ledger.currency-unknown`, `ledger.account-unknown`, `ledger.metadata-invalid`, `ledger.reference-reserved`, `http.idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showEntry: {
         parameters: {
             query?: never;
@@ -12971,6 +19079,539 @@ export interface operations {
             };
         };
     };
+    listPostings: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "effectiveOn" | "-effectiveOn";
+                /** @description Postings to these accounts, and to all beneath them */
+                account?: string[];
+                /** @description Only of entries that in the same currency also move one of these, or one beneath them */
+                alongside?: string[];
+                currency?: string;
+                /** @description First booking date */
+                from?: string;
+                /** @description The booking date before which to stop */
+                until?: string;
+                /** @description Leaves out what was recorded later */
+                knownAt?: string;
+                /** @description Made from this record */
+                recordId?: string;
+                /** @description Counted under this category; under none when empty */
+                categoryId?: string;
+                /** @description With exactly this one; with none when empty */
+                counterparty?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockView"];
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setLock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of what was read; another one answers 412 */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `ledger.lock-held` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.version-mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    historyLock: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "id" | "-id";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LockChangePage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBulk: {
+        parameters: {
+            query?: {
+                /** @description Try it out: the answer says what would come of it, and nothing is kept */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Of your own choice, such as a UUID: a repeat within 24 hours is answered as the first one was */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description There when the request is a repeat, and this the answer to the first one */
+                    "Idempotency-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPostedView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid`, `http.idempotency-key-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `ledger.override-forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.reference-reused`, `ledger.account-closed`, `ledger.account-is-heading`, `ledger.currency-not-allowed`, `ledger.balance-too-low`, `ledger.balance-out-of-range`, `ledger.period-closed`, `http.idempotency-in-progress`, `http.idempotency-outcome-unknown` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger.entry-one-sided`, `ledger.entry-unbalanced`, `ledger.posting-zero`, `ledger.amount-out-of-range`, `ledger.currency-unknown`, `ledger.account-unknown`, `ledger.metadata-invalid`, `ledger.reference-reserved`, `http.idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reverseEntry: {
         parameters: {
             query?: never;
@@ -13021,7 +19662,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen`, `ledger.override-forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13039,7 +19680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger.already-reversed`, `ledger.reversal-of-reversal`, `http.idempotency-in-progress`, `http.idempotency-outcome-unknown` */
+            /** @description `ledger.already-reversed`, `ledger.reversal-of-reversal`, `ledger.account-closed`, `ledger.account-is-heading`, `ledger.currency-not-allowed`, `ledger.balance-too-low`, `ledger.balance-out-of-range`, `ledger.period-closed`, `http.idempotency-in-progress`, `http.idempotency-outcome-unknown` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13129,9 +19770,11 @@ export interface operations {
                 /** @description `-` is downwards */
                 sort?: "id" | "-id" | "finishedAt" | "-finishedAt";
                 /** @description Only those with one of these */
-                kind?: ("balance-sheet" | "profit-and-loss" | "trial-balance")[];
+                kind?: ("balance-sheet" | "budget-vs-actual" | "cash-flow" | "category-breakdown" | "counterparty-breakdown" | "general-ledger" | "profit-and-loss" | "trial-balance")[];
                 /** @description Only those with one of these */
                 status?: ("requested" | "completed" | "failed")[];
+                /** @description Asked for by one of these schedules */
+                scheduleId?: string[];
                 /** @description Requested then or later */
                 from?: string;
                 /** @description Requested before then */
@@ -13297,7 +19940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `reports.period-invalid`, `http.idempotency-key-reused` */
+            /** @description `reports.period-invalid`, `reports.parameter-not-taken`, `reports.currency-invalid`, `reports.accounts-invalid`, `reports.as-of-invalid`, `reports.too-many-columns`, `http.idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13339,10 +19982,13 @@ export interface operations {
             };
         };
     };
-    downloadReport: {
+    downloadReportAsCsv: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Its id */
                 id: string;
@@ -13351,9 +19997,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description RFC 4180, with a header line */
+            /** @description The file; the same bytes each time */
             200: {
                 headers: {
+                    /** @description The same report gives the same bytes, and so the same tag */
+                    ETag?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -13361,6 +20009,15 @@ export interface operations {
                 content: {
                     "text/csv": string;
                 };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The same report gives the same bytes, and so the same tag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `http.request-invalid` */
             400: {
@@ -13398,7 +20055,503 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `reports.not-ready` */
+            /** @description `reports.not-ready`, `reports.too-large-to-wait` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReportAsXlsx: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file; the same bytes each time */
+            200: {
+                headers: {
+                    /** @description The same report gives the same bytes, and so the same tag */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The same report gives the same bytes, and so the same tag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-ready`, `reports.too-large-to-wait` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReportAsPdf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file; the same bytes each time */
+            200: {
+                headers: {
+                    /** @description The same report gives the same bytes, and so the same tag */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The same report gives the same bytes, and so the same tag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-ready`, `reports.too-large-to-wait` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReportAsJson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file; the same bytes each time */
+            200: {
+                headers: {
+                    /** @description The same report gives the same bytes, and so the same tag */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The same report gives the same bytes, and so the same tag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-ready`, `reports.too-large-to-wait` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReportAsJournal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file; the same bytes each time */
+            200: {
+                headers: {
+                    /** @description The same report gives the same bytes, and so the same tag */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The same report gives the same bytes, and so the same tag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-ready`, `reports.too-large-to-wait` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13510,6 +20663,1487 @@ export interface operations {
             };
             /** @description `http.path-too-long` */
             414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReadRows: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementRowPage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-ready` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVerificationView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-ready`, `reports.not-reproducible` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBudget: {
+        parameters: {
+            query: {
+                /** @description First month */
+                from: string;
+                /** @description Last month */
+                to: string;
+            };
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setBudget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of what was read; another one answers 412 */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.version-mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.budget-invalid`, `reports.period-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFilesView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestReportFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your own choice, such as a UUID: a repeat within 24 hours is answered as the first one was */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportFileBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description There when the request is a repeat, and this the answer to the first one */
+                    "Idempotency-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFileView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid`, `http.idempotency-key-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.not-ready`, `http.idempotency-in-progress`, `http.idempotency-outcome-unknown` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: string;
+                /** @description Id of the file */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFileView"];
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.file-not-found`, `reports.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As it was given out */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.download-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.download-expired` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSchedules: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items a page has at most */
+                limit?: number;
+                /** @description Also count what the filters let through, on all pages together; exact up to 10,000 */
+                count?: boolean;
+                /** @description `-` is downwards */
+                sort?: "id" | "-id" | "name" | "-name" | "nextDueAt" | "-nextDueAt";
+                /** @description Only those of which this is so */
+                isEnabled?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchedulePage"];
+                };
+            };
+            /** @description `paging.cursor-invalid`, `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your own choice, such as a UUID: a repeat within 24 hours is answered as the first one was */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description There when the request is a repeat, and this the answer to the first one */
+                    "Idempotency-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid`, `http.idempotency-key-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.idempotency-in-progress`, `http.idempotency-outcome-unknown` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.schedule-invalid`, `reports.recipient-unknown`, `reports.period-invalid`, `reports.parameter-not-taken`, `reports.currency-invalid`, `reports.too-many-columns`, `http.idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag that the reader has; the same one answers 304 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+            /** @description Not changed since it was read */
+            304: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.schedule-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of what was read; another one answers 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `http.request-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.schedule-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.version-mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.rate-limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.provider-unavailable`, `http.answer-overdue` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of what was read; another one answers 412 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleChangeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for `If-Match` and `If-None-Match` */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+            /** @description `http.request-invalid`, `http.json-invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.not-authenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `identity.permission-missing`, `identity.no-tenant-chosen` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.schedule-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.version-mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.body-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.path-too-long` */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `http.encoding-unsupported`, `http.media-type-unsupported` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reports.schedule-invalid`, `reports.recipient-unknown`, `reports.period-invalid`, `reports.parameter-not-taken`, `reports.currency-invalid`, `reports.too-many-columns` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,6 +13,7 @@ import {
 import { type Action } from './domain/decide/judge.js';
 
 export interface DecisionPageWish extends PageWish<'id'> {
+  readonly decisionId?: readonly string[];
   readonly action?: readonly Action[];
   readonly madeBy?: readonly string[];
 }
@@ -69,12 +70,13 @@ export class DecisionLogRepository {
 
   /** The newest first. @throws {CursorInvalid} `paging.cursor-invalid` */
   page(tx: Tx, wish: DecisionPageWish): Promise<Page<Decision>> {
-    const { action, madeBy } = wish;
+    const { decisionId, action, madeBy } = wish;
     return listing.page(tx, wish, {
       columns,
       from: sql`approval_decisions`,
       where: [
         sql`tenant_id = current_tenant()`,
+        decisionId && sql`id = ANY (${[...decisionId]}::uuid[])`,
         action && sql`action = ANY (${[...action]}::text[])`,
         madeBy && sql`made_by = ANY (${[...madeBy]}::text[])`,
       ],

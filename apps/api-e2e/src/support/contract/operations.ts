@@ -72,7 +72,7 @@ function operationOf(path: string, method: string, described: Described): Operat
  * another: a record is approved or rejected once; so the last word of such a path belongs to the kind.
  */
 export const addressOf = (operation: Operation, idOf: (kind: string, name: string) => string): string => {
-  const [refusal = ''] = /\/(reject|decline)$/.exec(operation.path) ?? [];
+  const [refusal = ''] = /\/(approve|reject|return|resubmit|decline|void)$/.exec(operation.path) ?? [];
   return operation.pathKinds.reduce(
     (address, { name, kind }) =>
       address.replace(`{${name}}`, encodeURIComponent(idOf(`${kind}${refusal}`, name))),

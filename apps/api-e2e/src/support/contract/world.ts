@@ -102,9 +102,9 @@ async function furnish({ base }: Place, owner: string): Promise<Record<string, s
     const { status } = await ask<{ status: string }>(base, owner, 'GET', `/reports/${report.id}`);
     return status !== 'requested';
   });
-  const [record, other] = await until('two records wait for review', async () => {
+  const [record, ...others] = await until('some records wait for review', async () => {
     const { items } = await list<{ record: { id: string } }>('/approvals');
-    return items.length > 1 && items.map((item) => item.record.id);
+    return items.length > 5 && items.map((item) => item.record.id);
   });
   const [proposal, declined] = await proposals(base, owner, category.id);
   return {
@@ -122,11 +122,32 @@ async function furnish({ base }: Place, owner: string): Promise<Record<string, s
     'report-schedules': await reportSchedule(base, owner),
     records: record!,
     approvals: record!,
-    'approvals/reject': other!,
+    ...(await reviews(base, owner, others)),
     entries: await first('/ledger/entries', 'an entry'),
     accounts: await account(base, owner),
     holds: await hold(base, owner, 'kept'),
     'holds/void': await hold(base, owner, 'given up'),
+  };
+}
+
+/** A review for each step that ends it, one that was sent back, and a decision that can be undone. */
+async function reviews(
+  base: string,
+  owner: string,
+  waiting: readonly string[],
+): Promise<Record<string, string>> {
+  const [approved, rejected, returned, sentBack, decided] = waiting;
+  await ask(base, owner, 'POST', `/approvals/${sentBack}/return`, { comment: 'No receipt' });
+  const { decisionId } = await ask<{ decisionId: string }>(base, owner, 'POST', '/approvals/decisions', {
+    action: 'reject',
+    recordIds: [decided],
+  });
+  return {
+    'approvals/approve': approved!,
+    'approvals/reject': rejected!,
+    'approvals/return': returned!,
+    'approvals/resubmit': sentBack!,
+    decisions: decisionId,
   };
 }
 

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
 import { IfMatch, pageView, Problems, Versioned } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
 import { ComparisonView, comparisonView } from '../preview-policy/comparison.dto.js';
 import { PreviewPolicy } from '../preview-policy/preview-policy.use-case.js';
 import { ChangePolicy } from './change-policy.use-case.js';
+import { policyExamples, trialExamples } from './policy-examples.js';
 import {
   PolicyBody,
   PolicyVersionPage,
@@ -13,7 +14,7 @@ import {
   PolicyView,
   policyView,
   policyWishOf,
-  TrialBody,
+  PolicyTrialBody,
 } from './policy.dto.js';
 
 @ApiTags('approvals')
@@ -38,6 +39,7 @@ export class PolicyController {
   @Versioned()
   @Requires('approvals:write')
   @ApiOperation({ summary: 'Set when records are approved without a person, and when by two' })
+  @ApiBody({ type: PolicyBody, examples: policyExamples })
   @ApiOkResponse({ type: PolicyView })
   @Problems({ 422: ['approvals.policy-invalid', 'categories.unknown'] })
   async setPolicy(
@@ -68,11 +70,12 @@ export class PolicyController {
   @HttpCode(200)
   @Requires('approvals:read')
   @ApiOperation({ summary: 'Try a policy on the records that came in last; nothing is changed' })
+  @ApiBody({ type: PolicyTrialBody, examples: trialExamples })
   @ApiOkResponse({ type: ComparisonView })
   @Problems({ 422: ['approvals.policy-invalid', 'categories.unknown'] })
   async tryPolicy(
     @CurrentCaller() { tenantId }: Caller,
-    @Body() { policy, last = 1_000 }: TrialBody,
+    @Body() { policy, last = 1_000 }: PolicyTrialBody,
   ): Promise<ComparisonView> {
     const wish = policyWishOf(policy);
     return comparisonView(

@@ -87,7 +87,7 @@ export class PolicyBody {
   dueDays?: DueBody[];
 }
 
-export class TrialBody {
+export class PolicyTrialBody {
   @ApiProperty({ type: PolicyBody })
   @IsObject()
   @ValidateNested()

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AnyMatching, AnyOf, PageOf, SortedPageQuery } from '@balance/http';
+import { AnyMatching, AnyOf, AnyOfIds, PageOf, SortedPageQuery } from '@balance/http';
 import { type KeptItem } from '../decision-log.repository.js';
 import { type Decision, type Outcome, outcomes, type Undone } from '../domain/decide/decision.js';
 import { type Action, actions } from '../domain/decide/judge.js';
@@ -8,6 +8,7 @@ const count = { type: 'integer', minimum: 0 } as const;
 const who = 'user:01890a5d-ac96-774b-bcce-b302099a8057';
 
 export class DecisionsQuery extends SortedPageQuery(['id'], '-id') {
+  @AnyOfIds({ description: 'Only these decisions' }) decisionId?: string[];
   @AnyOf(actions) action?: Action[];
   @AnyMatching(/^(user|key):[0-9a-f-]{36}$/, who, { description: 'Whose decisions' }) madeBy?: string[];
 }

@@ -14,16 +14,9 @@ export class ListDecisions {
     return this.log.page(tx, wish);
   }
 
-  /** @throws {DecisionNotFound} `approvals.decision-not-found` */
-  async find(tx: Tx, id: DecisionId): Promise<Decision> {
-    const decision = await this.log.find(tx, id);
-    if (!decision) throw new DecisionNotFound(id);
-    return decision;
-  }
-
   /** What it did with each record. @throws `approvals.decision-not-found`, `paging.cursor-invalid` */
   async items(tx: Tx, id: DecisionId, wish: PageWish<'recordId'>): Promise<Page<KeptItem>> {
-    await this.find(tx, id);
+    if (!(await this.log.find(tx, id))) throw new DecisionNotFound(id);
     return this.log.items(tx, id, wish);
   }
 }

@@ -70,18 +70,6 @@ export class DecisionsController {
     return pageView(page, decisionView);
   }
 
-  @Get(':id')
-  @Requires('approvals:read')
-  @ApiOperation({ summary: 'Show one decision' })
-  @ApiOkResponse({ type: DecisionView })
-  @Problems({ 404: ['approvals.decision-not-found'] })
-  async show(
-    @CurrentCaller() { tenantId }: Caller,
-    @Param('id', ParseIdPipe) id: DecisionId,
-  ): Promise<DecisionView> {
-    return decisionView(await this.database.readForTenant(tenantId, (tx) => this.listDecisions.find(tx, id)));
-  }
-
   @Get(':id/items')
   @Requires('approvals:read')
   @ApiOperation({ summary: 'List what a decision did with each record' })
