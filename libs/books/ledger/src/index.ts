@@ -41,6 +41,17 @@ export {
   type IntervalSum,
   type PostingDimension,
 } from './domain/interval.js';
+export { type ExchangeWish } from './domain/exchange-terms.js';
+export { ExchangeMoney } from './currencies/exchange-money/exchange-money.use-case.js';
+export { SetRates } from './currencies/set-rates/set-rates.use-case.js';
+export { type Hold, type HoldId, type HoldStatus, type NewHold } from './domain/hold.js';
+export { holdCommitted, holdExpired, holdPlaced, holdVoided } from './domain/hold.events.js';
+export { ratesSet } from './domain/rate.events.js';
+export { type StoredRate } from './domain/rate.js';
+export { CommitHold } from './holds/commit-hold/commit-hold.use-case.js';
+export { ListHolds } from './holds/list-holds/list-holds.use-case.js';
+export { PlaceHold } from './holds/place-hold/place-hold.use-case.js';
+export { VoidHold } from './holds/void-hold/void-hold.use-case.js';
 export { LedgerClock } from './ledger-clock.js';
 export { ExportJournal, type JournalPart } from './export-journal/export-journal.use-case.js';
 export { LedgerModule } from './ledger.module.js';
