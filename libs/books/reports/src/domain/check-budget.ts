@@ -31,20 +31,20 @@ export function checkBudget({ from, to, lines }: WantedBudget, known: KnownForBu
     const { accountCode, categoryId = null, month, currency, amount } = wanted;
     const type = types.get(accountCode);
     if (type !== 'income' && type !== 'expense')
-      throw new BudgetInvalid(line, `Account ${accountCode} is no account of income or expense`);
+      throw new BudgetInvalid(`Account ${accountCode} is no account of income or expense`, line);
     if (categoryId !== null && !known.categoryIds.has(categoryId))
-      throw new BudgetInvalid(line, `There is no category ${categoryId}`);
+      throw new BudgetInvalid(`There is no category ${categoryId}`, line);
     if (month < from || month > to)
-      throw new BudgetInvalid(line, `Month ${month} is not among those that are set, ${from} to ${to}`);
-    if (!isCurrency(currency)) throw new BudgetInvalid(line, `${currency} is no ISO 4217 currency code`);
+      throw new BudgetInvalid(`Month ${month} is not among those that are set, ${from} to ${to}`, line);
+    if (!isCurrency(currency)) throw new BudgetInvalid(`${currency} is no ISO 4217 currency code`, line);
     const amountMinor = parseMinor(amount, currency as Currency);
     if (amountMinor === undefined)
       throw new BudgetInvalid(
-        line,
         `${amount} is no amount of ${currency} that fits 64 bits of its minor unit`,
+        line,
       );
     const key = JSON.stringify([accountCode, categoryId, month, currency]);
-    if (taken.has(key)) throw new BudgetInvalid(line, 'An earlier line plans the same; put them together');
+    if (taken.has(key)) throw new BudgetInvalid('An earlier line plans the same; put them together', line);
     taken.add(key);
     return { accountCode, categoryId, month, currency, amountMinor };
   });

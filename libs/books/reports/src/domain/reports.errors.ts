@@ -33,6 +33,7 @@ export class CurrencyInvalid extends DomainError {
   }
 }
 
+/** An account that a report is asked for is not there, or holds no cash where it should. */
 export class AccountsInvalid extends DomainError {
   readonly code = 'reports.accounts-invalid';
   constructor(message: string, accounts: readonly string[]) {
@@ -86,9 +87,10 @@ export class ReportNotReproducible extends DomainError {
   }
 }
 
+/** A line of a budget cannot be planned as it is. @param line counts from 0 */
 export class BudgetInvalid extends DomainError {
   readonly code = 'reports.budget-invalid';
-  constructor(line: number, message: string) {
+  constructor(message: string, line: number) {
     super(message, { line });
   }
 }

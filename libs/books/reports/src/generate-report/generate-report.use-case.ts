@@ -70,7 +70,7 @@ export class GenerateReport {
   }
 
   private progressOf(tenantId: TenantId, reportId: ReportId) {
-    let told = performance.now();
+    let told = -progressEveryMs;
     return async (progress: number, step: string) => {
       if (performance.now() - told < progressEveryMs) return;
       told = performance.now();

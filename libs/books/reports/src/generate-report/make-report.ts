@@ -44,7 +44,8 @@ export class MakeReport {
       read: (work) => database.readForTenant(tenantId, work),
     });
     const { title, columns, summary } = made;
-    const result = { ...summary, statement: { title, columns, ...(await packRows(made.rows, keepPart)) } };
+    const packed = await packRows(columns.length, made.rows, keepPart);
+    const result = { ...summary, statement: { title, columns, ...packed } };
     return { result, digest: createHash('sha256').update(canonicalJson(result)).digest('hex') };
   }
 }

@@ -2,18 +2,24 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../domain/statement/canonical-json.js';
 import { type Statement, type StatementPart, type StatementRow } from '../domain/statement/statement.js';
 
-/** Up to this many lie in the result itself. */
-const mostRowsInside = 2_000;
-const rowsAPart = 1_000;
+/** What is kept, and read, at once: so many amounts, and so many rows however few they have. */
+const cellsAPart = 10_000;
+const mostRowsAPart = 1_000;
 
 /** @param content the rows, as canonical JSON */
 export type KeepPart = (part: { number: number; rows: number; content: string }) => Promise<void>;
 
-/** Gathers the rows of a statement: few in itself, many in parts that are kept as they come. */
+/**
+ * Gathers the rows of a statement: those that come to two parts lie in itself, more of them in parts that are kept as
+ * they come.
+ */
 export async function packRows(
+  columns: number,
   rows: Iterable<readonly StatementRow[]> | AsyncIterable<readonly StatementRow[]>,
   keepPart: KeepPart,
 ): Promise<Pick<Statement, 'rows' | 'rowCount' | 'parts'>> {
+  const rowsAPart = Math.min(mostRowsAPart, Math.ceil(cellsAPart / columns));
+  const mostRowsInside = 2 * rowsAPart;
   const parts: StatementPart[] = [];
   let waiting: StatementRow[] = [];
   let rowCount = 0;

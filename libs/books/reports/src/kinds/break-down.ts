@@ -24,5 +24,5 @@ export async function breakDown(
   const { columns, rows } = breakdownStatement({
     ...{ chart: basis.chart, periods, cuts, sums, dimension, knownAt },
   });
-  return { title: titleOfPeriod(name, parameters), columns, rows: [rows] };
+  return { title: titleOfPeriod(name, parameters), columns, rows };
 }
