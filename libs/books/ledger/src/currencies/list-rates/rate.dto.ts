@@ -25,12 +25,12 @@ export class RatesQuery extends SortedPageQuery(['on'], '-on') {
 }
 
 export class RateBody {
-  @ApiProperty({ example: 'EUR', pattern: code.source })
+  @ApiProperty({ type: String, example: 'EUR', pattern: code.source })
   @IsString()
   @Matches(code)
   base: Currency;
 
-  @ApiProperty({ example: 'USD', pattern: code.source })
+  @ApiProperty({ type: String, example: 'USD', pattern: code.source })
   @IsString()
   @Matches(code)
   quote: Currency;
