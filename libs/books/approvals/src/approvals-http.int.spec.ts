@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { blockOf } from '@balance/kernel';
+import { IdentityHttpModule } from '@balance/identity/http';
 import { type RecordId } from '@balance/records';
 import { RouteBatchesJob } from './route-batches/route-batches.job.js';
 import { openTestApi, type TestApi } from './testing/test-api.js';
@@ -9,7 +10,7 @@ let api: TestApi;
 let tenant: TestTenant;
 
 beforeAll(async () => {
-  api = await openTestApi();
+  api = await openTestApi(IdentityHttpModule);
   ({ tenant } = api);
 });
 afterAll(() => api.close());

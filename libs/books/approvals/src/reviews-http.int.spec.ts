@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { IdentityHttpModule } from '@balance/identity/http';
 import { type RecordId } from '@balance/records';
 import { openTestApi, type TestApi } from './testing/test-api.js';
 import { type TestTenant } from './testing/test-approvals.js';
@@ -13,7 +14,7 @@ let accountant: string;
 let viewer: string;
 
 beforeAll(async () => {
-  api = await openTestApi();
+  api = await openTestApi(IdentityHttpModule);
   ({ tenant } = api);
   [accountant, viewer] = [await api.member('accountant'), await api.member('viewer')];
 });

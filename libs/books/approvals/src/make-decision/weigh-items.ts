@@ -7,8 +7,8 @@ import { RecordRepository } from '@balance/records';
 import { ApprovalRepository } from '../approval.repository.js';
 import { type Filing } from '../domain/choose-filing.js';
 import { type Weighed, type WeighedWord, type Word } from '../domain/decide/decision.js';
-import { judge } from '../domain/decide/judge.js';
 import { PolicyRepository } from '../policy.repository.js';
+import { judgeAny } from './judge-any.js';
 
 /** Finds out what somebody's word comes to, for each record, and keeps the records from others meanwhile. */
 @Injectable()
@@ -36,7 +36,7 @@ export class WeighItems {
         recordId,
         record,
         review,
-        verdict: judge(action, { recordId, record, review, wish }, policy, by),
+        verdict: judgeAny(action, { recordId, record, review, wish }, policy, by),
       };
     });
     await this.expectCategories(tx, weighed);

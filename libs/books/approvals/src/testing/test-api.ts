@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { ConfigModule, loadConfig } from '@balance/config';
 import { DatabaseModule } from '@balance/database';
 import { EventsModule } from '@balance/events';
 import { createHttpApp, HttpContractModule } from '@balance/http';
 import { AddUser, CreateApiKey, type Role } from '@balance/identity';
-import { IdentityHttpModule } from '@balance/identity/http';
 import { ApprovalsHttpModule } from '../http.js';
 import { cause, openTestApprovals } from './test-approvals.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH';
 
-/** For specs: approvals over HTTP, and a tenant with a key that may do everything. */
-export async function openTestApi() {
+/**
+ * For specs: approvals over HTTP, and a tenant with a key that may do everything.
+ *
+ * @param identity what lets callers in over HTTP
+ */
+export async function openTestApi(identity: Type) {
   const test = await openTestApprovals();
   const config = loadConfig({
     DATABASE_URL: test.adminUrl,
@@ -21,7 +24,7 @@ export async function openTestApi() {
   });
   const platform = [ConfigModule.with(config), DatabaseModule.register(), EventsModule];
 
-  @Module({ imports: [...platform, HttpContractModule, IdentityHttpModule, ApprovalsHttpModule] })
+  @Module({ imports: [...platform, HttpContractModule, identity, ApprovalsHttpModule] })
   class TestApi {}
 
   const app = await createHttpApp(TestApi, config);

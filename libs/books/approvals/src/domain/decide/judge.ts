@@ -1,5 +1,5 @@
 import { DomainError } from '@balance/kernel';
-import { IllegalMove, type RecordId, RecordNotFound, type StandingRecord } from '@balance/records';
+import type { RecordId, StandingRecord } from '@balance/records';
 import { ReviewReturned, SecondApproverNeeded } from '../approvals.errors.js';
 import { chooseFiling, type Filing, type FilingWish } from '../choose-filing.js';
 import { needsSecond, type Policy } from '../policy/policy.js';
@@ -18,8 +18,8 @@ export type Verdict =
 
 export interface Case {
   readonly recordId: RecordId;
-  /** Unset: there is no such record. */
-  readonly record: StandingRecord | undefined;
+  /** Of a record that waits for a decision. */
+  readonly record: StandingRecord;
   /** Unset: it was processed, but nobody was asked yet. */
   readonly review: Review | undefined;
   readonly wish: FilingWish;
@@ -32,9 +32,6 @@ export function judge(
   policy: Policy,
   by: Decider,
 ): Verdict {
-  if (!record) return refused(new RecordNotFound(recordId));
-  if (record.state !== 'processed')
-    return refused(new IllegalMove(record.state, action === 'approve' ? 'approved' : 'rejected'));
   if (action === 'reject') return { outcome: 'rejected' };
   if (review?.status === 'returned') return refused(new ReviewReturned(recordId));
   if (action === 'return') return { outcome: 'returned' };
@@ -47,7 +44,7 @@ export function judge(
     : refused(new SecondApproverNeeded(recordId));
 }
 
-const refused = (fault: DomainError): Verdict => ({ outcome: 'refused', fault });
+export const refused = (fault: DomainError): Verdict => ({ outcome: 'refused', fault });
 
 function filingOf(recordId: RecordId, record: StandingRecord, wish: FilingWish): Filing | DomainError {
   try {

@@ -3,9 +3,12 @@ import { type CategoryId } from '@balance/categories';
 import { type UserId } from '@balance/identity';
 import { type Currency } from '@balance/kernel';
 import { type RecordId, type RecordState, type StandingRecord } from '@balance/records';
-import { plainPolicy } from '../policy/policy.js';
-import { type Decider, type Review } from '../review.js';
-import { type Action, type Case, judge } from './judge.js';
+import { type Action, judge } from '../domain/decide/judge.js';
+import { plainPolicy } from '../domain/policy/policy.js';
+import { type Decider, type Review } from '../domain/review.js';
+import { judgeAny } from './judge-any.js';
+
+type Case = Parameters<typeof judgeAny>[1];
 
 const recordId = '01890a5d-ac96-774b-bcce-b302099a8057' as RecordId;
 const [meals, travel] = ['01890a5d-ac96-774b-bcce-b30209900001', '01890a5d-ac96-774b-bcce-b30209900002'] as [
@@ -29,7 +32,7 @@ const once: Review = {
 };
 
 const outcome = (by: Decider, facts: Partial<Case> = {}, action: Action = 'approve') => {
-  const verdict = judge(action, { recordId, record, review: open, wish: {}, ...facts }, policy, by);
+  const verdict = judgeAny(action, { recordId, record, review: open, wish: {}, ...facts }, policy, by);
   return verdict.outcome === 'refused' ? verdict.fault.code : verdict.outcome;
 };
 
