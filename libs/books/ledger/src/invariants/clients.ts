@@ -74,14 +74,17 @@ export class Clients {
     }
   }
 
-  /** Asks for what somebody has done already. */
+  /** Asks for what somebody has done already: the answer is the same, but a reversal says that it is done. */
   async repeat(pick: number): Promise<void> {
     const before = chosen(this.done, pick);
     if (!before) return;
     await this.insist(async () => {
-      const answer = await before.again();
-      if (answer.join() !== before.answer.join())
-        throw new Error(`${before.what} answered ${before.answer.join()}, and then ${answer.join()}`);
+      const answer = await before.again().catch(refusalOf);
+      const expected = before.what.includes('"do":"reverse"')
+        ? 'ledger.already-reversed'
+        : before.answer.join();
+      if (answer.toString() !== expected)
+        throw new Error(`${before.what} answered ${before.answer.join()}, and then ${answer.toString()}`);
     });
   }
 
@@ -201,6 +204,11 @@ export class Clients {
         ORDER BY random() LIMIT 1`,
     );
   }
+}
+
+function refusalOf(fault: unknown): string {
+  if (fault instanceof DomainError) return fault.code;
+  throw fault;
 }
 
 const chosen = <Item>(from: readonly Item[], pick: number): Item | undefined =>
