@@ -19,16 +19,26 @@ const month = /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/;
 const monthFault = { message: '$property must be a month, written YYYY-MM' };
 const decimal = /^-?\d{1,18}(\.\d{1,4})?$/;
 
-export class BudgetMonthsQuery {
-  @ApiProperty({ example: '2026-01', pattern: month.source, description: 'First month' })
+export class BudgetQuery {
+  @ApiPropertyOptional({
+    example: '2026-01',
+    pattern: month.source,
+    description: 'First month; January of the year of `to`, or else of this year, unless given',
+  })
+  @IsOptional()
   @IsString()
   @Matches(month, monthFault)
-  from: string;
+  from?: string;
 
-  @ApiProperty({ example: '2026-12', pattern: month.source, description: 'Last month' })
+  @ApiPropertyOptional({
+    example: '2026-12',
+    pattern: month.source,
+    description: 'Last month; December of the year of `from` unless given',
+  })
+  @IsOptional()
   @IsString()
   @Matches(month, monthFault)
-  to: string;
+  to?: string;
 }
 
 export class BudgetLineBody {
@@ -64,7 +74,17 @@ export class BudgetLineBody {
   amount: string;
 }
 
-export class BudgetBody extends BudgetMonthsQuery {
+export class BudgetBody {
+  @ApiProperty({ example: '2026-01', pattern: month.source, description: 'First month' })
+  @IsString()
+  @Matches(month, monthFault)
+  from: string;
+
+  @ApiProperty({ example: '2026-12', pattern: month.source, description: 'Last month' })
+  @IsString()
+  @Matches(month, monthFault)
+  to: string;
+
   @ApiProperty({ type: [BudgetLineBody], maxItems: mostLines })
   @IsArray()
   @ArrayMaxSize(mostLines)

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
 import { IfMatch, Problems, Versioned } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
-import { BudgetBody, BudgetMonthsQuery, BudgetView, budgetView } from './budget.dto.js';
+import { BudgetBody, BudgetQuery, BudgetView, budgetView } from './budget.dto.js';
 import { FindBudget } from './find-budget/find-budget.use-case.js';
 import { SetBudget } from './set-budget/set-budget.use-case.js';
 
@@ -21,12 +21,9 @@ export class BudgetsController {
   @Requires('reports:read')
   @ApiOperation({ summary: 'Show what is planned for some months' })
   @ApiOkResponse({ type: BudgetView })
-  async show(
-    @CurrentCaller() { tenantId }: Caller,
-    @Query() { from, to }: BudgetMonthsQuery,
-  ): Promise<BudgetView> {
+  async show(@CurrentCaller() { tenantId }: Caller, @Query() wanted: BudgetQuery): Promise<BudgetView> {
     return budgetView(
-      await this.database.readForTenant(tenantId, (tx) => this.findBudget.execute(tx, from, to)),
+      await this.database.readForTenant(tenantId, (tx) => this.findBudget.execute(tx, wanted)),
     );
   }
 
@@ -43,7 +40,7 @@ export class BudgetsController {
   ): Promise<BudgetView> {
     return this.database.forTenant(tenantId, async (tx) => {
       await this.setBudget.execute(tx, tenantId, body, expected, cause);
-      return budgetView(await this.findBudget.execute(tx, body.from, body.to));
+      return budgetView(await this.findBudget.execute(tx, body));
     });
   }
 }

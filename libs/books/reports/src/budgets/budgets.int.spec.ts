@@ -43,9 +43,7 @@ const set = (wanted: WantedBudget, expected?: number) =>
     .get(Database)
     .forTenant(tenantId, (tx) => reports.get(SetBudget).execute(tx, tenantId, wanted, expected, cause));
 const find = () =>
-  reports
-    .get(Database)
-    .forTenant(tenantId, (tx) => reports.get(FindBudget).execute(tx, quarter.from, quarter.to));
+  reports.get(Database).forTenant(tenantId, (tx) => reports.get(FindBudget).execute(tx, quarter));
 const texts = (row: StatementRow | undefined) =>
   row?.cells.map((cell) => cell && ('percent' in cell ? `${cell.percent} %` : (cell as AmountCell).amount));
 
@@ -86,6 +84,17 @@ describe('budgets', () => {
     const asOf = before.asOf!;
     expect((await reports.make(tenantId, { ...wanted, asOf })).digest).toBe(before.digest);
     expect((await reports.make(tenantId, wanted)).digest).not.toBe(before.digest);
+  });
+
+  it.each([
+    [{ from: '2024-05' }, ['2024-05', '2024-12']],
+    [{ to: '2024-05' }, ['2024-01', '2024-05']],
+    [{ from: '2025-02', to: '2026-03' }, ['2025-02', '2026-03']],
+  ])('are shown for %j as whole years where nothing else is said', async (wanted, [from, to]) => {
+    const find = reports
+      .get(Database)
+      .forTenant(tenantId, (tx) => reports.get(FindBudget).execute(tx, wanted));
+    expect(await find).toMatchObject({ from, to });
   });
 
   it('are not overwritten by who has read another version', async () => {
