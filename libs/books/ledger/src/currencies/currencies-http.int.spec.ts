@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { IdentityHttpModule } from '@balance/identity/http';
 import { openTestLedgerApi, type TestLedgerApi } from '../testing/test-ledger-api.js';
 
 let api: TestLedgerApi;
 beforeAll(async () => {
-  api = await openTestLedgerApi();
+  api = await openTestLedgerApi(IdentityHttpModule);
 });
 afterAll(() => api.close());
 
@@ -106,6 +107,8 @@ describe('exchanges over HTTP', () => {
     [400, 'http.request-invalid', { sell: { accountCode: '1000', amount: '-5.00' } }],
     [400, 'http.request-invalid', { buy: { accountCode: '1100', currency: 'USD', amount: '0.001' } }],
     [400, 'http.request-invalid', { rate: 'much' }],
+    [400, 'http.request-invalid', { override: null }],
+    [422, 'ledger.exchange-invalid', { sell: { accountCode: '1000', amount: '9'.repeat(30) } }],
   ])('are refused with %s %s: %j', async (status, code, changes) => {
     const wish = body({ reference: 'refused', ...changes });
     expect(await api.post('/ledger/exchanges', wish)).toMatchObject({ status, body: { code } });

@@ -4,6 +4,7 @@ import { type NewPosting } from './entry.js';
 import { RateUnknown } from './exchange.errors.js';
 import { carriedBy } from './exchange-position.js';
 import { move, type Position } from './gain.js';
+import { fitting } from './rate.js';
 
 export interface ExchangeSide {
   readonly accountCode: string;
@@ -53,7 +54,7 @@ export interface ExchangeDecision {
  * the difference to the debt's is realised.
  *
  * @param positions of the accounts of both sides in their currencies
- * @throws {RateUnknown} `ledger.rate-unknown`
+ * @throws {RateUnknown} `ledger.rate-unknown`, {@link AmountOutOfRange} `ledger.amount-out-of-range`
  */
 export function decideExchange(
   exchange: Exchange,
@@ -83,7 +84,7 @@ export function decideExchange(
       accountCode: side.accountCode,
       currency: side.currency,
       quantityMinor: side.amountMinor,
-      carryingMinor,
+      carryingMinor: fitting(carryingMinor),
     })),
     worthMinor,
     realisedMinor,

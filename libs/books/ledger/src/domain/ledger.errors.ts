@@ -38,7 +38,7 @@ export class PostingZero extends EntryFault {
 
 export class AmountOutOfRange extends EntryFault {
   readonly code = 'ledger.amount-out-of-range';
-  constructor(reference: string, amountMinor: bigint) {
+  constructor(reference: string | undefined, amountMinor: bigint) {
     super('An amount does not fit 64 bits of minor units', reference, { amountMinor: String(amountMinor) });
   }
 }

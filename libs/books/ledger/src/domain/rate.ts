@@ -93,7 +93,8 @@ function divided(numerator: bigint, denominator: bigint): bigint {
   return isNegative ? -nearest : nearest;
 }
 
-function fitting(amountMinor: bigint): bigint {
-  if (amountMinor > maxMinor || amountMinor < -maxMinor) throw new AmountOutOfRange('exchange', amountMinor);
+/** The amount itself. @throws {AmountOutOfRange} `ledger.amount-out-of-range` when it does not fit 64 bits */
+export function fitting(amountMinor: bigint): bigint {
+  if (amountMinor > maxMinor || amountMinor < -maxMinor) throw new AmountOutOfRange(undefined, amountMinor);
   return amountMinor;
 }

@@ -8,6 +8,7 @@ import {
   IsOptional,
   IsString,
   Length,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { AnyMatching, AnyOf, IsCalendarDate, Moment, SortedPageQuery } from '@balance/http';
@@ -16,6 +17,8 @@ import { accountCodes } from '../list-accounts/account.dto.js';
 import { EntryBody, PostingBody } from '../post-entry/entry-body.dto.js';
 import { overrideProperty } from '../post-entry/override.js';
 
+/** Unlike `IsOptional`, it does not let `null` through. */
+const given = ValidateIf((_, value) => value !== undefined);
 const mostSides = 1_000;
 
 export class HoldsQuery extends SortedPageQuery(['id', 'expiresAt'], '-id') {
@@ -55,13 +58,13 @@ export class CommitBody {
     description:
       'Names the commit within its hold; needed with `postings`. The same again answers the first entry',
   })
-  @IsOptional()
+  @given
   @IsString()
   @Length(1, 100)
   reference?: string;
 
   @ApiPropertyOptional({ format: 'date', description: 'Booking date; the hold’s own when left out' })
-  @IsOptional()
+  @given
   @IsCalendarDate()
   effectiveOn?: string;
 
@@ -70,7 +73,7 @@ export class CommitBody {
     maxLength: 500,
     description: 'The hold’s own when left out',
   })
-  @IsOptional()
+  @given
   @IsString()
   @Length(0, 500)
   description?: string;
@@ -85,7 +88,7 @@ export class CommitBody {
       { accountCode: '1000', amount: '-10.00', currency: 'GBP' },
     ],
   })
-  @IsOptional()
+  @given
   @IsArray()
   @ArrayMaxSize(mostSides)
   @ValidateNested({ each: true })
@@ -97,12 +100,12 @@ export class CommitBody {
     default: 'keep',
     description: 'What becomes of the rest',
   })
-  @IsOptional()
+  @given
   @IsIn(['keep', 'release'])
   rest?: 'keep' | 'release';
 
   @ApiPropertyOptional(overrideProperty)
-  @IsOptional()
+  @given
   @IsBoolean()
   override?: boolean;
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { IdentityHttpModule } from '@balance/identity/http';
 import { openTestLedgerApi, type TestLedgerApi } from '../testing/test-ledger-api.js';
 
 let api: TestLedgerApi;
 beforeAll(async () => {
-  api = await openTestLedgerApi();
+  api = await openTestLedgerApi(IdentityHttpModule);
 });
 afterAll(() => api.close());
 
@@ -148,6 +149,8 @@ describe('holds over HTTP', () => {
     expect(await commit({ postings: sides('1.00') })).toMatchObject(
       refusal(422, 'ledger.commit-reference-missing'),
     );
+    for (const wish of [{ reference: null, postings: sides('1.00') }, { postings: null }, { override: 1 }])
+      expect(await commit(wish)).toMatchObject(refusal(400, 'http.request-invalid'));
     expect(await commit({ rest: 'burn' })).toMatchObject(refusal(400, 'http.request-invalid'));
     const may = ['ledger:write'] as const;
     expect(await api.post(`/ledger/holds/${id}/commit`, { override: true }, [...may])).toMatchObject(

@@ -1,15 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsObject,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsObject, IsString, Length, Matches, ValidateIf, ValidateNested } from 'class-validator';
 import { IsCalendarDate } from '@balance/http';
 import { type Currency, isCurrency } from '@balance/kernel';
 import { type EntryMetadata } from '../../domain/entry.js';
@@ -23,6 +14,8 @@ import { amountOf } from '../../post-entry/entry-of-body.js';
 import { overrideProperty } from '../../post-entry/override.js';
 import { type KeptExchange } from '../exchange.repository.js';
 
+/** Unlike `IsOptional`, it does not let `null` through. */
+const given = ValidateIf((_, value) => value !== undefined);
 /** Longer than any amount that fits, so that one that does not is told so. */
 const amountPattern = /^\d{1,30}(\.\d{1,4})?$/;
 
@@ -32,7 +25,7 @@ export class ExchangeSideBody extends PickType(PostingBody, ['accountCode', 'cur
     pattern: amountPattern.source,
     description: 'Decimal above zero; worked out from the other one by the rate when left out',
   })
-  @ValidateIf((_, value) => value !== undefined)
+  @given
   @IsString()
   @Matches(amountPattern, { message: '$property must be a decimal above zero, such as 12.34' })
   amount?: string;
@@ -53,13 +46,13 @@ export class ExchangeBody {
   effectiveOn: string;
 
   @ApiPropertyOptional({ example: 'Dollars for the trade fair', maxLength: 500 })
-  @IsOptional()
+  @given
   @IsString()
   @Length(0, 500)
   description?: string;
 
   @ApiPropertyOptional({ type: 'object', additionalProperties: true, example: { order: 'A7' } })
-  @IsOptional()
+  @given
   @IsObject()
   metadata?: object;
 
@@ -89,7 +82,7 @@ export class ExchangeBody {
     description:
       'Units of what is bought for one of what is sold, when an amount is left out; the stored rate unless given',
   })
-  @IsOptional()
+  @given
   @IsString()
   @Matches(ratePattern, {
     message: '$property must be a decimal above zero, with at most 12 digits on each side of the point',
@@ -97,13 +90,13 @@ export class ExchangeBody {
   rate?: string;
 
   @ApiPropertyOptional({ example: 'bank', maxLength: 100, description: 'Who says that rate' })
-  @IsOptional()
+  @given
   @IsString()
   @Length(1, 100)
   rateSource?: string;
 
   @ApiPropertyOptional(overrideProperty)
-  @IsOptional()
+  @given
   @IsBoolean()
   override?: boolean;
 }
