@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { IdentityHttpModule } from '@balance/identity/http';
 import { anEntry } from '../testing/an-entry.js';
 import { openTestLedgerApi, type TestLedgerApi } from '../testing/test-ledger-api.js';
 
 let api: TestLedgerApi;
 beforeAll(async () => {
-  api = await openTestLedgerApi();
+  api = await openTestLedgerApi(IdentityHttpModule);
   await api.books.post(api.tenantId, [anEntry({ reference: 'ticket' })]);
 });
 afterAll(() => api.close());

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { IdentityHttpModule } from '@balance/identity/http';
 import { openTestLedgerApi, type TestLedgerApi } from '../testing/test-ledger-api.js';
 
 let api: TestLedgerApi;
 beforeAll(async () => {
-  api = await openTestLedgerApi();
+  api = await openTestLedgerApi(IdentityHttpModule);
 });
 afterAll(() => api.close());
 

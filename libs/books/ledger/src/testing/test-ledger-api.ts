@@ -1,22 +1,25 @@
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { ConfigModule, loadConfig } from '@balance/config';
 import { DatabaseModule } from '@balance/database';
 import { EventsModule } from '@balance/events';
 import { createHttpApp } from '@balance/http';
 import { CreateApiKey, CreateTenant, type Permission } from '@balance/identity';
-import { IdentityHttpModule } from '@balance/identity/http';
 import { type Currency } from '@balance/kernel';
 import { LedgerHttpModule } from '../http.js';
 import { OpenChart } from '../open-chart/open-chart.use-case.js';
 import { openTestBooks } from './test-books.js';
 
-/** The ledger over HTTP, with one tenant that keeps its books in EUR. */
-export async function openTestLedgerApi() {
+/**
+ * The ledger over HTTP, with one tenant that keeps its books in EUR.
+ *
+ * @param identity tells who calls: another module's door, which only specs may name
+ */
+export async function openTestLedgerApi(identity: Type) {
   const books = await openTestBooks();
   const config = loadConfig({ DATABASE_URL: books.adminUrl, LOG_LEVEL: 'silent' });
   const platform = [ConfigModule.with(config), DatabaseModule.register(), EventsModule];
 
-  @Module({ imports: [...platform, IdentityHttpModule, LedgerHttpModule] })
+  @Module({ imports: [...platform, identity, LedgerHttpModule] })
   class TestApi {}
 
   const app = await createHttpApp(TestApi, config);
