@@ -34,7 +34,14 @@ export {
   ReferenceReused,
   ReversalOfReversal,
 } from './domain/ledger.errors.js';
-export { accountChanged, accountCreated, entriesPosted, entryReversed, lockOverridden, periodLocked } from './domain/ledger.events.js';
+export {
+  accountChanged,
+  accountCreated,
+  entriesPosted,
+  entryReversed,
+  lockOverridden,
+  periodLocked,
+} from './domain/ledger.events.js';
 export {
   type DimensionSum,
   type IntervalFilter,

@@ -60,7 +60,23 @@ const useCases = [
 ];
 
 @Module({
-  providers: [AccountRepository, IntervalRepository, PostingSliceRepository, BalanceRepository, ChartLoader, LockRepository, PostingListRepository, VerifyRepository, CheckInputs, EntryRepository, EntryListRepository, LockOverride, ...currencyParts, ...holdParts, ...useCases],
+  providers: [
+    AccountRepository,
+    IntervalRepository,
+    PostingSliceRepository,
+    BalanceRepository,
+    ChartLoader,
+    LockRepository,
+    PostingListRepository,
+    VerifyRepository,
+    CheckInputs,
+    EntryRepository,
+    EntryListRepository,
+    LockOverride,
+    ...currencyParts,
+    ...holdParts,
+    ...useCases,
+  ],
   exports: useCases,
 })
 export class LedgerModule {}
