@@ -31,6 +31,8 @@ export function textColumns(statement: Pick<Statement, 'columns'>): readonly Tex
 
 export interface TextColumn {
   readonly label: string;
+  /** Whether it shows how far in a row is, where that can be shown. */
+  readonly isIndented?: true;
   of(row: StatementRow): string;
 }
 
@@ -43,7 +45,7 @@ const statementColumns = [
   currency!,
   section!,
   code!,
-  { label: 'Account', of: (row: StatementRow) => row.label },
+  { label: 'Account', isIndented: true as const, of: (row: StatementRow) => row.label },
 ];
 const ledgerColumns: readonly TextColumn[] = [
   currency!,

@@ -13,7 +13,9 @@ export function renderTable(statement: Statement, rows: readonly StatementRow[])
   for (const row of rows) {
     if (row.kind === 'heading') continue;
     const figures = statement.columns.map((_, n) => textOf(row.cells[n]));
-    table.push([...texts.map((column) => drawable(column.of(row))), ...figures]);
+    const indent = '  '.repeat(Math.max(0, row.level - 1));
+    const own = texts.map(({ isIndented, of }) => `${isIndented ? indent : ''}${drawable(of(row))}`);
+    table.push([...own, ...figures]);
   }
   return `${drawable(statement.title)}\n${table.toString()}`;
 }

@@ -35,9 +35,13 @@ export function drawChart(pages: Pages, { title, bars }: Chart): void {
       const middle = left + step * (n + 0.5);
       const length = Math.abs(amountMinor) * scale;
       const y = amountMinor < 0 ? zero : zero - length;
-      pdf
-        .rect(middle - width / 2, y, width, Math.max(length, 0.3))
-        .fill(amountMinor < 0 ? colours.below : colours.accent);
+      pages.rectangle(
+        middle - width / 2,
+        y,
+        width,
+        Math.max(length, 0.3),
+        amountMinor < 0 ? colours.below : colours.accent,
+      );
       const number = accountingFigure(inWholeUnits(figure));
       centred(number, middle, amountMinor < 0 ? zero + length + 2 : y - size - 2.5, step, colours.ink);
       centred(label, middle, top + titleHeight + height, step, colours.grey);

@@ -4,6 +4,7 @@ import { momentText } from '../document-facts.js';
 import { type ReportDocument } from '../report-document.js';
 import { type Face } from './fonts.js';
 import { ellipsised } from './fit-text.js';
+import { gatherContent } from './gather-content.js';
 import { margin, type Paper } from './table-layout.js';
 
 export type Pdf = InstanceType<typeof PDFDocument>;
@@ -24,12 +25,16 @@ const footerHeight = 24;
 export class Pages {
   y = 0;
   private count = 0;
+  private colour = '';
+  private readonly flush: () => void;
 
   constructor(
     readonly pdf: Pdf,
     readonly paper: Paper,
     private readonly about: ReportDocument,
-  ) {}
+  ) {
+    this.flush = gatherContent(pdf);
+  }
 
   get left(): number {
     return margin;
@@ -49,6 +54,8 @@ export class Pages {
   }
 
   next(): void {
+    this.flush();
+    this.colour = '';
     this.pdf.addPage({ size: 'A4', layout: this.paper.orientation, margin: 0 });
     this.count++;
     if (this.count === 1) this.drawTitle();
@@ -56,7 +63,8 @@ export class Pages {
   }
 
   text(text: string, x: number, y: number, face: Face, size: number, colour: string = colours.ink): void {
-    this.pdf.font(face, size).fillColor(colour).text(text, x, y, { lineBreak: false });
+    this.fillWith(colour);
+    this.pdf.font(face, size).text(text, x, y, { lineBreak: false });
   }
 
   textFromRight(text: string, right: number, y: number, face: Face, size: number, colour?: string): void {
@@ -74,7 +82,18 @@ export class Pages {
   }
 
   band(x1: number, x2: number, y: number, height: number): void {
-    this.artifact(() => this.pdf.rect(x1, y, x2 - x1, height).fill(colours.band));
+    this.artifact(() => this.rectangle(x1, y, x2 - x1, height, colours.band));
+  }
+
+  rectangle(x: number, y: number, width: number, height: number, colour: string): void {
+    this.fillWith(colour);
+    this.pdf.rect(x, y, width, height).fill();
+  }
+
+  /** A page keeps its colour until it is told another. */
+  private fillWith(colour: string): void {
+    if (colour !== this.colour) this.pdf.fillColor(colour);
+    this.colour = colour;
   }
 
   /** What is there for the eye and says nothing: readers for the blind pass over it. */
@@ -86,10 +105,13 @@ export class Pages {
 
   /** Numbers the pages; to be called once all are there. */
   finish(): void {
+    this.flush();
     const { start, count } = this.pdf.bufferedPageRange();
     for (let page = 0; page < count; page++) {
       this.pdf.switchToPage(start + page);
+      this.colour = '';
       this.artifact(() => this.drawFooter(`Page ${page + 1} of ${count}`));
+      this.flush();
     }
   }
 

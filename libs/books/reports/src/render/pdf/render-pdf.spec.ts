@@ -95,12 +95,13 @@ describe('a report as a document', () => {
     expect(text).toContain('390,000,000,000.07');
   });
 
-  it('repeats the header, tells what goes on, and numbers fifty pages within three seconds', async () => {
+  it('repeats the header, tells what goes on, and numbers fifty pages within three seconds of work', async () => {
     const ledger = aLedger(10, 226);
     const document = aDocument(ledger.rows, { statement: ledger.statement });
-    const began = performance.now();
+    const began = process.cpuUsage();
     const bytes = await render(document);
-    const tookMs = performance.now() - began;
+    // Of the processor: how long it takes beside other specs says nothing.
+    const { user, system } = process.cpuUsage(began);
     const { text, totalPages } = await extractText(new Uint8Array(bytes));
     expect(totalPages).toBeGreaterThanOrEqual(50);
     for (const [n, page] of text.entries()) {
@@ -109,7 +110,7 @@ describe('a report as a document', () => {
     }
     expect(text[1]).toContain('1000 Account 0 (continued)');
     expect(text.join('').match(/2025-\d\d-\d\d/g)).toHaveLength(2_260);
-    expect(tookMs).toBeLessThan(3_000);
+    expect((user + system) / 1_000).toBeLessThan(3_000);
   });
 
   it('begins no section at the foot of a page, and leaves no total alone', async () => {

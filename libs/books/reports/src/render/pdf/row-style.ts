@@ -21,7 +21,7 @@ export const rowStyles: Readonly<Record<RowKind, RowStyle>> = {
   opening: { face: 'italic', space: 0 },
   detail: { face: 'italic', space: 0 },
   posting: { face: 'regular', space: 0, hairBelow: true },
-  closing: { face: 'bold', space: 0.1, ruleAbove: true },
+  closing: { face: 'bold', space: 0.5, ruleAbove: true },
 };
 
 export const isBold = (kind: RowKind): boolean => rowStyles[kind].face === 'bold';

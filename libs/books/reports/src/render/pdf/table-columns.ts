@@ -13,11 +13,18 @@ export interface DrawnColumn extends TextWidth {
 const labelOf = ({ code, label }: StatementRow): string =>
   drawable(code === null ? label : `${code}  ${label}`);
 
+/** Of an id the end tells more than the beginning, which is the time. */
+const shortened = (reference: string): string =>
+  drawable(reference).replace(/^(\w+:)[0-9a-f]{8}-[0-9a-f-]{19}([0-9a-f]{8})$/, '$1…$2');
+
+/** Columns of small figures are not squeezed. */
+const leastFigure = 4.2;
+
 /** At a type size of 1: a digit is a little more than half as wide as high. */
 const accounts: readonly DrawnColumn[] = [{ label: '', least: 14, weight: 1, of: labelOf }];
 const postings: readonly DrawnColumn[] = [
   { label: 'Date', least: 5.8, weight: 0, of: ({ posting }) => posting?.on ?? '' },
-  { label: 'Reference', least: 6, weight: 1, of: ({ posting }) => drawable(posting?.reference ?? '') },
+  { label: 'Reference', least: 8.5, weight: 1, of: ({ posting }) => shortened(posting?.reference ?? '') },
   { label: 'Description', least: 12, weight: 3, of: ({ label }) => drawable(label) },
   { label: 'Counterparty', least: 8, weight: 2, of: ({ posting }) => drawable(posting?.counterparty ?? '') },
 ];
@@ -52,6 +59,6 @@ export function figureWidths(
     const words = drawable(label)
       .split(' ')
       .map((word) => widthOf(word, true));
-    return Math.max(...longest, ...words);
+    return Math.max(leastFigure, ...longest, ...words);
   });
 }

@@ -51,10 +51,9 @@ const headerRow = (statement: Statement): Row => [
 
 function rowOf(statement: Statement, row: StatementRow): Row {
   const style = rowStyles[row.kind] ?? {};
-  const texts = textColumns(statement);
   return [
-    ...texts.map((column, n) =>
-      textCell(column.of(row), { ...style, ...(n === texts.length - 1 && { indent: row.level }) }),
+    ...textColumns(statement).map(({ isIndented, of }) =>
+      textCell(of(row), { ...style, ...(isIndented && { indent: row.level }) }),
     ),
     ...statement.columns.map((_, n) => figureCell(row.cells[n], row.currency, style)),
   ];
