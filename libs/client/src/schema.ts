@@ -6346,9 +6346,9 @@ export interface components {
         };
         RateBody: {
             /** @example EUR */
-            base: Record<string, unknown>;
+            base: string;
             /** @example USD */
-            quote: Record<string, unknown>;
+            quote: string;
             /**
              * Format: date
              * @description The first day that it is in force
@@ -20932,11 +20932,11 @@ export interface operations {
     };
     showBudget: {
         parameters: {
-            query: {
-                /** @description First month */
-                from: string;
-                /** @description Last month */
-                to: string;
+            query?: {
+                /** @description First month; January of the year of `to`, or else of this year, unless given */
+                from?: string;
+                /** @description Last month; December of the year of `from` unless given */
+                to?: string;
             };
             header?: {
                 /** @description The entity tag that the reader has; the same one answers 304 */
