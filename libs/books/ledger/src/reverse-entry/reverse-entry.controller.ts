@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
 import { Creates, ParseIdPipe, Problems } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
@@ -21,6 +21,13 @@ export class ReverseEntryController {
   @Creates()
   @Requires('ledger:write')
   @ApiOperation({ summary: 'Take an entry back by an opposite one' })
+  @ApiBody({
+    type: ReversalBody,
+    examples: {
+      'on a day': { value: { effectiveOn: '2026-07-01', reason: 'Booked to the wrong account' } },
+      'on its own day': { value: { at: 'original-date', reason: 'Never happened' } },
+    },
+  })
   @ApiCreatedResponse({ type: ReversalView })
   @Problems({
     403: ['ledger.override-forbidden'],
