@@ -30,6 +30,14 @@ export class ReversalBody {
   reason?: string;
 }
 
+const reason = 'Booked to the wrong account';
+
+/** Bodies as they can be sent. */
+export const reversalExamples = {
+  ownDay: { summary: 'On the day of the entry', value: { at: 'original-date', reason } },
+  otherDay: { summary: 'On a day that is still open', value: { effectiveOn: '2026-01-31', reason } },
+};
+
 /** @throws {RequestInvalid} `http.request-invalid` */
 export function reversalWishOf({ effectiveOn, at, reason }: ReversalBody): ReversalWish {
   if (effectiveOn !== undefined && at !== undefined)

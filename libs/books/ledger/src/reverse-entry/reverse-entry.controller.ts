@@ -6,7 +6,7 @@ import { type Caller, CurrentCaller, Requires } from '@balance/identity';
 import { type EntryId } from '../domain/entry.js';
 import { standingFaults } from '../post-entry/faults.js';
 import { mayOverride } from '../post-entry/override.js';
-import { ReversalBody, ReversalView, reversalWishOf } from './reversal.dto.js';
+import { ReversalBody, reversalExamples, ReversalView, reversalWishOf } from './reversal.dto.js';
 import { ReverseEntry } from './reverse-entry.use-case.js';
 
 @ApiTags('ledger')
@@ -28,6 +28,7 @@ export class ReverseEntryController {
       'on its own day': { value: { at: 'original-date', reason: 'Never happened' } },
     },
   })
+  @ApiBody({ type: ReversalBody, examples: reversalExamples })
   @ApiCreatedResponse({ type: ReversalView })
   @Problems({
     403: ['ledger.override-forbidden'],
