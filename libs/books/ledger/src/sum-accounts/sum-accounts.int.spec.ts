@@ -77,6 +77,26 @@ describe('SumAccounts', () => {
     ]);
   });
 
+  it('never changes its mind about a moment of the clock, however many post while it is picked', async () => {
+    const tenantId = await books.newTenant();
+    let isOver = false;
+    const posters = [1, 2, 3].map(async (poster) => {
+      for (let n = 0; !isOver; n++) await books.post(tenantId, [anEntry({ reference: `${poster}:${n}` })]);
+    });
+    const readings: { asOf: Date; first: unknown; entries: bigint }[] = [];
+    for (let n = 0; n < 25; n++) {
+      const asOf = await books.database.readForTenant(tenantId, (tx) => books.get(LedgerClock).asOf(tx));
+      const [bank] = await totals({ asOf }, tenantId);
+      readings.push({ asOf, first: await totals({ asOf }, tenantId), entries: bank?.creditMinor ?? 0n });
+    }
+    isOver = true;
+    await Promise.all(posters);
+    for (const { asOf, first } of readings) expect(await totals({ asOf }, tenantId)).toEqual(first);
+    const entries = readings.map((reading) => reading.entries);
+    expect(entries).toEqual(entries.toSorted((a, b) => Number(a - b)));
+    expect(new Set(entries).size).toBeGreaterThan(1);
+  });
+
   it('sums one tenant’s books', async () => {
     expect(await sum({}, await books.newTenant())).toEqual([]);
   });
