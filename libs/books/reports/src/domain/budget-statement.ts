@@ -1,7 +1,7 @@
 import { accountTree, type ChartAccount } from './account-tree.js';
 import { amountOf } from './amount.js';
 import { type ReportPeriod } from './periods.js';
-import { amountCell, percentCell } from './statement/cells.js';
+import { amountCell, percentCell, type RowSource } from './statement/cells.js';
 import { measureColumns } from './statement/columns.js';
 import { type Cell, type StatementRow } from './statement/statement.js';
 import { type StatementBody } from './statement-input.js';
@@ -54,88 +54,118 @@ export function budgetStatement(input: BudgetInput): StatementBody {
   };
 }
 
-function rowsIn(currency: string, input: BudgetInput): StatementRow[] {
-  const { chart, periods, cuts, knownAt } = input;
-  const lines = input.budget.filter((line) => line.currency === currency);
-  const own = input.sums.filter((sum) => sum.currency === currency);
-  const sums = new PeriodSums(cuts, own);
-  const byCategory = new PeriodSums(cuts, own, ({ code, dimension }) => `${code} ${dimension ?? ''}`);
-  const planned = (some: readonly BudgetLine[]) => periods.map((period) => plannedIn(some, period));
-  const row = { currency, level: 0, code: null };
-  const cells = (
-    { planned, posted }: Pair,
-    accounts: readonly string[],
-    sign: 1 | -1,
-    categoryId?: string,
-  ): Cell[] =>
-    periods.flatMap((period, n) => {
-      const narrowed = categoryId === undefined ? {} : { categoryId };
-      const source = { currency, accounts, sign, narrowed, knownAt };
-      const actual = amountCell(posted[n]!, source, period, 'within');
-      const variance = BigInt(actual.amountMinor) - planned[n]!;
-      const budgeted = amountOf(planned[n]!, currency);
-      return [budgeted, actual, amountOf(variance, currency), percentCell(variance, planned[n]!)];
-    });
+/** An account with what is planned for it, line by line. */
+interface PlannedAccount extends Pair {
+  readonly code: string;
+  readonly name: string;
+  readonly lines: readonly BudgetLine[];
+}
 
-  const sections = sides.map(({ type, title, sign }) => {
-    const accounts = accountTree(chart, [type])
-      .map(({ code, name }) => {
-        const ofAccount = lines.filter(({ accountCode }) => accountCode === code);
-        const posted = sums.moved(sumKey(code, currency), periods);
-        return { code, name, ofAccount, pair: { planned: planned(ofAccount), posted } };
-      })
-      .filter(({ pair }) => [...pair.planned, ...pair.posted].some((amount) => amount !== 0n));
-    const all: Pair = {
-      planned: addUp(
-        accounts.map(({ pair }) => pair.planned),
-        periods,
-      ),
-      posted: addUp(
-        accounts.map(({ pair }) => pair.posted),
-        periods,
-      ),
-    };
-    const codes = accounts.map(({ code }) => code);
-    const section = { ...row, section: title };
-    const rows: StatementRow[] = [
-      { ...section, kind: 'heading', label: title, cells: cells(all, [], sign).map(() => null) },
-      ...accounts.flatMap(({ code, name, ofAccount, pair }): StatementRow[] => {
-        const categories = [...new Set(ofAccount.map(({ categoryId }) => categoryId))].filter(
-          (id) => id !== null,
-        );
-        const line = { ...section, kind: 'line' as const, code };
-        return [
-          { ...line, level: 1, label: name, cells: cells(pair, [code], sign) },
-          ...categories.map((id): StatementRow => {
-            const ofCategory = {
-              planned: planned(ofAccount.filter(({ categoryId }) => categoryId === id)),
-              posted: byCategory.moved(`${code} ${id}`, periods),
-            };
-            const label = `of which ${input.categoryName(id)}`;
-            return { ...line, kind: 'detail', level: 2, label, cells: cells(ofCategory, [code], sign, id) };
-          }),
-        ];
-      }),
-      { ...section, kind: 'total', label: `Total ${title.toLowerCase()}`, cells: cells(all, codes, sign) },
-    ];
-    return { rows, all, codes, sign };
-  });
+function rowsIn(currency: string, input: BudgetInput): StatementRow[] {
+  const { periods } = input;
+  const sections = sides.map((side) => sectionOf(side, currency, input));
+  const codes = sections.flatMap((section) => section.codes);
+  if (codes.length === 0) return [];
   const net: Pair = {
     planned: addUp(
-      sections.map(({ all, sign }) => all.planned.map((amount) => BigInt(-sign) * amount)),
+      sections.map(({ planned, sign }) => planned.map((amount) => BigInt(-sign) * amount)),
       periods,
     ),
     posted: addUp(
-      sections.map(({ all }) => all.posted),
+      sections.map(({ posted }) => posted),
       periods,
     ),
   };
-  const codes = sections.flatMap((section) => section.codes);
-  if (codes.length === 0) return [];
-  return [
-    ...sections.flatMap(({ rows }) => rows),
-    { ...row, kind: 'result', section: 'Net', label: 'Income less expense', cells: cells(net, codes, -1) },
+  const cells = cellsOf(net, { currency, accounts: codes, sign: -1, knownAt: input.knownAt }, periods);
+  const result = {
+    kind: 'result',
+    level: 0,
+    section: 'Net',
+    code: null,
+    label: 'Income less expense',
+  } as const;
+  return [...sections.flatMap(({ rows }) => rows), { ...result, currency, cells }];
+}
+
+function sectionOf({ type, title, sign }: (typeof sides)[number], currency: string, input: BudgetInput) {
+  const { periods, knownAt } = input;
+  const accounts = plannedAccounts(type, currency, input);
+  const codes = accounts.map(({ code }) => code);
+  const all: Pair = {
+    planned: addUp(
+      accounts.map(({ planned }) => planned),
+      periods,
+    ),
+    posted: addUp(
+      accounts.map(({ posted }) => posted),
+      periods,
+    ),
+  };
+  const row = { level: 0, currency, section: title, code: null };
+  const source = { currency, sign, knownAt };
+  const cells = cellsOf(all, { ...source, accounts: codes }, periods);
+  const rows: StatementRow[] = [
+    { ...row, kind: 'heading', label: title, cells: cells.map(() => null) },
+    ...accounts.flatMap((account): StatementRow[] => [
+      {
+        ...{ ...row, kind: 'line', level: 1, code: account.code, label: account.name },
+        cells: cellsOf(account, { ...source, accounts: [account.code] }, periods),
+      },
+      ...detailsOf(account, { ...row, currency }, source, input),
+    ]),
+    { ...row, kind: 'total', label: `Total ${title.toLowerCase()}`, cells },
   ];
+  return { ...all, rows, codes, sign };
+}
+
+/** The accounts of a type that something was planned for, or came of, in the order of reading. */
+function plannedAccounts(
+  type: 'income' | 'expense',
+  currency: string,
+  { chart, periods, cuts, sums, budget }: BudgetInput,
+): PlannedAccount[] {
+  const posted = new PeriodSums(
+    cuts,
+    sums.filter((sum) => sum.currency === currency),
+  );
+  return accountTree(chart, [type])
+    .map(({ code, name }) => {
+      const lines = budget.filter((line) => line.currency === currency && line.accountCode === code);
+      const planned = periods.map((period) => plannedIn(lines, period));
+      return { code, name, lines, planned, posted: posted.moved(sumKey(code, currency), periods) };
+    })
+    .filter(({ planned, posted }) => [...planned, ...posted].some((amount) => amount !== 0n));
+}
+
+/** A row for each category of the account that something is planned for. */
+function detailsOf(
+  { code, lines }: PlannedAccount,
+  row: Pick<StatementRow, 'currency' | 'section'>,
+  source: Omit<RowSource, 'accounts'>,
+  { periods, cuts, sums, categoryName }: BudgetInput,
+): StatementRow[] {
+  const own = sums.filter((sum) => sum.currency === row.currency && sum.code === code);
+  const posted = new PeriodSums(cuts, own, ({ dimension }) => dimension ?? '');
+  const categories = [...new Set(lines.map(({ categoryId }) => categoryId))].filter((id) => id !== null);
+  return categories.map((categoryId) => {
+    const ofCategory = lines.filter((line) => line.categoryId === categoryId);
+    const pair = {
+      planned: periods.map((period) => plannedIn(ofCategory, period)),
+      posted: posted.moved(categoryId, periods),
+    };
+    const narrowed = { ...source, accounts: [code], narrowed: { categoryId } };
+    const label = `of which ${categoryName(categoryId)}`;
+    return { ...row, kind: 'detail', level: 2, code, label, cells: cellsOf(pair, narrowed, periods) };
+  });
+}
+
+function cellsOf({ planned, posted }: Pair, source: RowSource, periods: readonly ReportPeriod[]): Cell[] {
+  return periods.flatMap((period, n) => {
+    const actual = amountCell(posted[n]!, source, period, 'within');
+    const variance = BigInt(actual.amountMinor) - planned[n]!;
+    const [budgeted, difference] = [planned[n]!, variance].map((amount) => amountOf(amount, source.currency));
+    return [budgeted!, actual, difference!, percentCell(variance, planned[n]!)];
+  });
 }
 
 const plannedIn = (lines: readonly BudgetLine[], { from, to }: ReportPeriod): bigint =>

@@ -55,12 +55,14 @@ export class GenerateReport {
   /** @returns `undefined` when there is nothing left to do */
   private begin(tenantId: TenantId, reportId: ReportId): Promise<ReportOrder | undefined> {
     return this.database.forTenant(tenantId, async (tx) => {
-      const report = await this.reports.lock(tx, reportId);
+      const [report, stored] = await Promise.all([
+        this.reports.lock(tx, reportId),
+        this.reports.basis(tx, reportId),
+      ]);
       if (!report) throw new ReportNotFound(reportId);
       if (!canBecome(report.status, 'completed')) return undefined;
       const kind = findKind(report.kind);
       const parameters = parametersSchema.parse(report.parameters);
-      const stored = await this.reports.basis(tx, reportId);
       if (stored !== null && report.asOf)
         return { kind, parameters, asOf: report.asOf, basis: basisSchema.parse(stored) };
       const settled = await this.settleBasis.execute(tx, kind, parameters);

@@ -29,15 +29,20 @@ export class SettleBasis {
     // Also before a moment that has passed long ago: somebody may be about to commit what was recorded by then.
     const now = await this.clock.asOf(tx);
     const asOf = wanted === undefined ? now : new Date(wanted);
-    const chart = await this.chart.execute(tx);
-    const categories = shows && (await this.categories.execute(tx));
+    // Together, so that they share a round trip.
+    const [chart, ruleSetVersion, categories, budgetVersion] = await Promise.all([
+      this.chart.execute(tx),
+      this.ruleSet.execute(tx),
+      shows && this.categories.execute(tx),
+      shows === 'budget' ? this.budgets.versionAt(tx, asOf) : undefined,
+    ]);
     return {
       asOf,
-      ruleSetVersion: await this.ruleSet.execute(tx),
+      ruleSetVersion,
       basis: {
         chart: chart.map(({ code, name, type, parentCode }) => ({ code, name, type, parentCode })),
         ...(categories && { categories: Object.fromEntries(categories.map(({ id, name }) => [id, name])) }),
-        ...(shows === 'budget' && { budgetVersion: await this.budgets.versionAt(tx, asOf) }),
+        ...(budgetVersion !== undefined && { budgetVersion }),
       },
     };
   }
