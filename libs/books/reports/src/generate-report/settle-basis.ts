@@ -26,9 +26,10 @@ export class SettleBasis {
   ) {}
 
   async execute(tx: Tx, { shows }: ReportKind, { asOf: wanted }: ReportParameters): Promise<SettledBasis> {
-    // Also before a moment that has passed long ago: somebody may be about to commit what was recorded by then.
-    const now = await this.clock.asOf(tx);
-    const asOf = wanted === undefined ? now : new Date(wanted);
+    // Somebody may be about to commit what was recorded by then, however long ago that was: the clock waits for them.
+    const asOf = await (wanted === undefined
+      ? this.clock.asOf(tx)
+      : this.clock.pastMoment(tx, new Date(wanted)));
     // Together, so that they share a round trip.
     const [chart, ruleSetVersion, categories, budgetVersion] = await Promise.all([
       this.chart.execute(tx),
