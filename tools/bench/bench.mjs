@@ -3,6 +3,7 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../build/ensure-built.mjs';
 import { benchCategorise } from './categorise.bench.mjs';
+import { benchDocuments } from './documents.bench.mjs';
 import { benchImport } from './import.bench.mjs';
 import { benchLedger } from './ledger.bench.mjs';
 import { benchRead } from './read.bench.mjs';
@@ -25,6 +26,7 @@ const suites = {
   rules: benchRules,
   similarity: benchSimilarity,
   categorise: benchCategorise,
+  documents: benchDocuments,
   ledger: benchLedger,
 };
 
