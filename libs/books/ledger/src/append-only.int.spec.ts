@@ -93,6 +93,13 @@ describe('the books, past every check of the application', () => {
     await expect(unchecked({ postings })).rejects.toMatchObject({ code });
   });
 
+  it('refuse metadata that is longer there than it was on its way', async () => {
+    const metadata = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [n, 1e300]));
+    await expect(books.post(tenantId, [anEntry({ reference: 'long', metadata })])).rejects.toMatchObject({
+      code: 'ledger.metadata-invalid',
+    });
+  });
+
   it('refuse what falls into a closed period', async () => {
     await books.lock(tenantId, '1999-12-31');
     await expect(unchecked({ effectiveOn: '1999-12-31' })).rejects.toMatchObject({

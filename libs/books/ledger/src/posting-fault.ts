@@ -11,6 +11,7 @@ import {
   CurrencyUnknown,
   EntryOneSided,
   EntryUnbalanced,
+  MetadataInvalid,
   PeriodClosed,
   PostingZero,
 } from './domain/ledger.errors.js';
@@ -25,6 +26,7 @@ interface Place {
 const refusals: Readonly<Record<string, (place: Place) => Error>> = {
   ledger_entry_balances: ({ entry }) => new EntryUnbalanced(entry?.reference),
   ledger_entry_whole: ({ entry }) => new EntryOneSided(entry?.reference),
+  ledger_entries_metadata: () => new MetadataInvalid(),
   ledger_postings_amount: () => new PostingZero(),
   ledger_period_closed: ({ entry }) => new PeriodClosed(entry?.reference, entry?.effectiveOn),
   ledger_posting_account: ({ entry }) => new AccountUnknown(entry?.reference),
@@ -60,8 +62,8 @@ function placeOf(
   { constraint, detail: text }: DatabaseError,
   entries: readonly (NewEntry & { id: string })[],
 ): Place {
-  // A check of the table itself says what it failed on in words.
-  if (constraint === 'ledger_postings_amount' || text === undefined) return { entry: undefined };
+  // The checks of the tables themselves say in words what they failed on.
+  if (/^ledger_(entries|postings)_/.test(constraint ?? '') || text === undefined) return { entry: undefined };
   const { entryId, accountCode, currency } = detail.parse(JSON.parse(text));
   const names = (entry: NewEntry) =>
     entry.postings.some((posting) => posting.accountCode === accountCode && posting.currency === currency);

@@ -165,7 +165,7 @@ export class OverrideForbidden extends DomainError {
 
 export class MetadataInvalid extends EntryFault {
   readonly code = 'ledger.metadata-invalid';
-  constructor(reference: string) {
+  constructor(reference?: string) {
     super('Metadata are texts, numbers and booleans by name, at most 4 KiB of JSON', reference);
   }
 }
