@@ -109,7 +109,7 @@ function earlierRange({ from, to }: ReportParameters, compare: Comparison, times
 }
 
 /** The usual name of a range: a year, quarter or month by its name, anything else by its days. */
-export function labelOf({ from, to }: Range): string {
+function labelOf({ from, to }: Range): string {
   if (from === null) return to;
   for (const by of ['year', 'quarter', 'month'] as const) {
     const number = monthNumber(from);
