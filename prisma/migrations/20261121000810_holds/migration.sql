@@ -159,22 +159,25 @@ CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON ledger_hold_postings EXECUTE FU
 -- A hold is checked against accounts that nobody changes meanwhile, as an entry is.
 CREATE TRIGGER enter_ledger BEFORE INSERT ON ledger_holds FOR EACH STATEMENT EXECUTE FUNCTION enter_ledger();
 
--- Locks balances in the one order in which everybody does; those that are missing begin at nothing.
+-- Locks balances in the one order in which everybody does, one after the other: were those that are missing made all at once,
+-- they would be locked before others that come earlier.
 CREATE FUNCTION lock_balances(accounts text[], currencies text[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  next record;
 BEGIN
-  INSERT INTO ledger_balances (tenant_id, account_code, currency)
-  SELECT current_tenant(), c.account_code, c.currency
-  FROM unnest(accounts, currencies::char(3)[]) AS c (account_code, currency)
-  ORDER BY c.account_code, c.currency
-  ON CONFLICT DO NOTHING;
+  FOR next IN
+    SELECT DISTINCT c.account_code, c.currency FROM unnest(accounts, currencies::char(3)[]) AS c (account_code, currency)
+    ORDER BY c.account_code, c.currency
+  LOOP
+    INSERT INTO ledger_balances (tenant_id, account_code, currency)
+    VALUES (current_tenant(), next.account_code, next.currency)
+    ON CONFLICT DO NOTHING;
 
-  PERFORM FROM ledger_balances AS b
-  JOIN unnest(accounts, currencies::char(3)[]) AS c (account_code, currency)
-    ON b.account_code = c.account_code AND b.currency = c.currency
-  WHERE b.tenant_id = current_tenant()
-  ORDER BY b.account_code, b.currency
-  FOR UPDATE OF b;
+    PERFORM FROM ledger_balances AS b
+    WHERE b.tenant_id = current_tenant() AND b.account_code = next.account_code AND b.currency = next.currency
+    FOR UPDATE;
+  END LOOP;
 END $$;
 
 -- Moves what is held. The arrays go together: an account and a currency, each pair once, and by how much its held debits and

@@ -97,8 +97,7 @@ const columns = sql`
 const conditionOf = ({ status, reference, accountCode }: HoldPageWish, now: Date): Sql =>
   allOf([
     sql`h.tenant_id = current_tenant()`,
-    status &&
-      sql`CASE WHEN h.status = 'open' AND h.expires_at <= ${now} THEN 'expired' ELSE h.status END = ANY (${[...status]}::text[])`,
+    status && inStatus(status, now),
     reference === undefined ? undefined : sql`h.reference = ${reference}`,
     accountCode &&
       sql`EXISTS (
@@ -106,6 +105,14 @@ const conditionOf = ({ status, reference, accountCode }: HoldPageWish, now: Date
         WHERE p.tenant_id = h.tenant_id AND p.hold_id = h.id AND p.account_code = ANY (${[...accountCode]}::text[])
       )`,
   ]);
+
+/** What has run out may be open still in its row: the first condition is for the index, the second says which. */
+const inStatus = (status: readonly HoldStatus[], now: Date): Sql => {
+  const stored = status.includes('expired') ? [...status, 'open'] : [...status];
+  return sql`
+    h.status = ANY (${stored}::text[])
+    AND CASE WHEN h.status = 'open' AND h.expires_at <= ${now} THEN 'expired' ELSE h.status END = ANY (${[...status]}::text[])`;
+};
 
 const holdOf = ({ postings, commits, ...row }: Row): Hold => ({
   ...row,

@@ -1,9 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Sql, sql, type Tx } from '@balance/database';
 import { SystemIds, type TenantId } from '@balance/kernel';
+import { type NewEntry } from '../domain/entry.js';
 import { type Hold } from '../domain/hold.js';
+import { PostEntries } from '../post-entries/post-entries.use-case.js';
 import { aHold } from '../testing/a-hold.js';
-import { openTestBooks, type TestBooks } from '../testing/test-books.js';
+import { anEntry, aPosting } from '../testing/an-entry.js';
+import { cause, openTestBooks, type TestBooks } from '../testing/test-books.js';
 import { fare, testHolds } from '../testing/test-holds.js';
 
 const ids = new SystemIds();
@@ -121,5 +125,38 @@ describe('many who hold, commit and void on few accounts', () => {
     expect(await held()).toEqual({});
     expect(await books.standing(tenant)).toEqual(await books.balances(tenant));
     expect(committed).toBeGreaterThan(16);
+  });
+
+  it('lock one balance after the other, also where one is new to both', async () => {
+    const tenant = await books.newTenant();
+    const { place } = testHolds(books, tenant);
+    const moving = (reference: string, ...codes: readonly [string, string, ...string[]]) =>
+      anEntry({
+        reference,
+        postings: codes.map((accountCode, n) =>
+          aPosting({ accountCode, amountMinor: n === 0 ? 1n - BigInt(codes.length) : 1n }),
+        ),
+      });
+    /** Posts, and ends when it is told to. */
+    const busy = (entry: NewEntry) => {
+      let end = (): void => undefined;
+      const isTold = new Promise<void>((resolve) => (end = resolve));
+      const done = books.database.forTenant(tenant, async (tx) => {
+        await books.get(PostEntries).execute(tx, [entry], { cause });
+        await isTold;
+      });
+      return { end, done };
+    };
+    await books.post(tenant, [moving('there', '1000', '1100', '5000', '6300', '7900')]);
+    const [first, second] = [busy(moving('a', '1100', '6300')), busy(moving('b', '5000', '7900'))];
+    await pause(100);
+    const hold = place(aHold({ postings: moving('', '1000', '1100', '8100').postings }));
+    await pause(100);
+    const entry = books.post(tenant, [moving('c', '1000', '5000', '8100')]);
+    await pause(100);
+    first.end();
+    await pause(100);
+    second.end();
+    await expect(Promise.all([first.done, second.done, hold, entry])).resolves.toBeDefined();
   });
 });

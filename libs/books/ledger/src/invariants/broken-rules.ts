@@ -73,6 +73,13 @@ const rules: Readonly<Record<string, Sql>> = {
     WHERE done <> (
       SELECT coalesce(sum(coalesce((e.payload ->> 'entries')::int, 1)), 0) FROM events AS e WHERE e.type = d.type
     )`,
+  'a side of an exchange is what its entry moved': sql`
+    SELECT l.entry_id::text AS place
+    FROM ledger_exchange_legs AS l
+    WHERE l.quantity_minor <> (
+      SELECT coalesce(sum(p.amount_minor), 0) FROM ledger_postings AS p
+      WHERE p.entry_id = l.entry_id AND p.account_code = l.account_code AND p.currency = l.currency
+    )`,
   'what was realised is what stands on the accounts for it': sql`
     SELECT 'realised' AS place
     FROM (
