@@ -66,12 +66,14 @@ export class PolicyBody {
   })
   @IsArray()
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ConditionBody)
   conditions?: ConditionBody[];
   @LeftOut({ type: [SecondAboveBody], maxItems: 200, description: 'Of each currency the last one counts' })
   @IsArray()
   @ArrayMaxSize(200)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => SecondAboveBody)
   secondAbove?: SecondAboveBody[];
@@ -82,6 +84,7 @@ export class PolicyBody {
   })
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => DueBody)
   dueDays?: DueBody[];

@@ -50,6 +50,7 @@ export class ApproveBody {
   @IsArray()
   @ArrayMinSize(2)
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => SplitPartBody)
   splits?: SplitPartBody[];

@@ -5,6 +5,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -91,6 +92,7 @@ export class CommitBody {
   @given
   @IsArray()
   @ArrayMaxSize(mostSides)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => HeldAmountBody)
   postings?: HeldAmountBody[];

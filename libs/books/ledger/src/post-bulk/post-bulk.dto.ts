@@ -1,6 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsObject,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { type NewEntry } from '../domain/entry.js';
 import { type PostedEntries } from '../post-entries/post-entries.use-case.js';
 import { EntryBody } from '../post-entry/entry-body.dto.js';
@@ -16,6 +24,7 @@ export class BulkBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(most)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => EntryBody)
   entries: EntryBody[];

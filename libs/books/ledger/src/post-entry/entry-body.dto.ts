@@ -111,6 +111,7 @@ export class EntryBody {
   })
   @IsArray()
   @ArrayMaxSize(1_000)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PostingBody)
   postings: PostingBody[];

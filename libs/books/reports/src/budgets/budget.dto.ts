@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -88,6 +89,7 @@ export class BudgetBody {
   @ApiProperty({ type: [BudgetLineBody], maxItems: mostLines })
   @IsArray()
   @ArrayMaxSize(mostLines)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => BudgetLineBody)
   lines: BudgetLineBody[];

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsObject,
   IsString,
   Length,
   Matches,
@@ -66,6 +67,7 @@ export class RatesBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(mostRates)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => RateBody)
   rates: RateBody[];
