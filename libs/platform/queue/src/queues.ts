@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { ErrorCode } from 'bullmq';
 import { type Cause } from '@balance/kernel';
 import { type JobDefinition, type Repetition } from './job.js';
 import { type AnyQueue, type QueueBackend } from './queue-backend.js';
@@ -53,11 +54,15 @@ export class Queues implements OnApplicationShutdown {
     { everyMs, data }: Repetition<Data>,
     cause: Cause,
   ): Promise<void> {
-    await this.queue(job.queue).upsertJobScheduler(
-      job.name,
-      { every: everyMs },
-      { name: job.name, data: job.toPayload(data, cause), opts: optionsOf(job) },
-    );
+    try {
+      await this.queue(job.queue).upsertJobScheduler(
+        job.name,
+        { every: everyMs },
+        { name: job.name, data: job.toPayload(data, cause), opts: optionsOf(job) },
+      );
+    } catch (fault) {
+      if (!isPlanned(fault)) throw fault;
+    }
   }
 
   queue(name: string): AnyQueue {
@@ -84,6 +89,12 @@ export class Queues implements OnApplicationShutdown {
     await Promise.all([...this.opened.values()].map((queue) => queue.close()));
     await this.backend.close();
   }
+}
+
+/** The repetition is at work and the next one waits, or another worker has planned it in this moment. */
+function isPlanned(fault: unknown): boolean {
+  const { code } = fault as { code?: unknown };
+  return code === ErrorCode.SchedulerJobIdCollision || code === ErrorCode.SchedulerJobSlotsBusy;
 }
 
 const optionsOf = ({ retry: { attempts, backoff, delayMs } }: Pick<JobDefinition, 'retry'>) => ({
