@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type NewEntry, type NewPosting } from './entry.js';
 
 /**
@@ -8,9 +8,7 @@ import { type NewEntry, type NewPosting } from './entry.js';
 export function inputHash({ effectiveOn, description, metadata, postings }: NewEntry): Uint8Array {
   const facts = Object.entries(metadata ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const sides = postings.map(sideOf).sort();
-  return createHash('sha256')
-    .update(JSON.stringify([effectiveOn, description, facts, sides]))
-    .digest();
+  return hash('sha256', JSON.stringify([effectiveOn, description, facts, sides]), 'buffer');
 }
 
 const sideOf = (posting: NewPosting): string =>
