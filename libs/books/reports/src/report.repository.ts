@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { keyColumn, Keyset, nullable, type Page, type PageWish, sql, type Tx } from '@balance/database';
+import {
+  keyColumn,
+  Keyset,
+  nullable,
+  type Page,
+  type PageWish,
+  type Sql,
+  sql,
+  type Tx,
+} from '@balance/database';
 import { type Report, type ReportHead, type ReportId, type ReportStatus } from './domain/report.js';
 
 export interface ReportPageWish extends PageWish<'id' | 'finishedAt'> {
@@ -85,24 +94,34 @@ export class ReportRepository {
     return name;
   }
 
-  /** Settles what the report is made from, and whose it is, once: whoever makes it again finds the same. */
+  /** Settles what the report is made from, once: whoever makes it again finds the same. */
   async begin(
     tx: Tx,
     id: ReportId,
     { asOf, ruleSetVersion, basis }: { asOf: Date; ruleSetVersion: bigint; basis: unknown },
   ): Promise<void> {
-    await tx.execute`
-      UPDATE report_runs
-      SET as_of = ${asOf}, rule_set_version = ${ruleSetVersion},
-          basis = ${JSON.stringify(basis)}::jsonb
-            || jsonb_build_object('owner', (SELECT name FROM tenants WHERE id = current_tenant()))
-      WHERE id = ${id}::uuid AND status <> 'completed'`;
+    await this.withoutWaiting(
+      tx,
+      sql`UPDATE report_runs
+        SET as_of = ${asOf}, rule_set_version = ${ruleSetVersion}, basis = ${JSON.stringify(basis)}::jsonb
+        WHERE id = ${id}::uuid AND status <> 'completed'`,
+    );
   }
 
   async tellProgress(tx: Tx, id: ReportId, progress: number, step: string): Promise<void> {
-    await tx.execute`
-      UPDATE report_runs SET progress = ${progress}, step = ${step}
-      WHERE id = ${id}::uuid AND status <> 'completed'`;
+    await this.withoutWaiting(
+      tx,
+      sql`UPDATE report_runs SET progress = ${progress}, step = ${step}
+        WHERE id = ${id}::uuid AND status <> 'completed'`,
+    );
+  }
+
+  /**
+   * The commit does not wait for the disk. What a crash of the server could take back was followed by no later commit,
+   * since those reach the disk in their order; so nothing was made of it yet.
+   */
+  private async withoutWaiting(tx: Tx, statement: Sql): Promise<void> {
+    await Promise.all([tx.execute`SET LOCAL synchronous_commit TO off`, tx.execute(statement)]);
   }
 
   async complete(

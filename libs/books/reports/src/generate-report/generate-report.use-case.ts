@@ -44,10 +44,10 @@ export class GenerateReport {
     await this.database.forTenant(tenantId, async (tx) => {
       const report = await this.reports.lock(tx, reportId);
       if (!report || !canBecome(report.status, 'completed')) return;
-      await this.reports.complete(tx, reportId, { result, digest });
       const payload = { reportId, kind: report.kind, asOf: order.asOf.toISOString(), digest };
-      await this.events.append(tx, [
-        { event: reportGenerated, stream: `report:${reportId}`, payload, cause },
+      await Promise.all([
+        this.reports.complete(tx, reportId, { result, digest }),
+        this.events.append(tx, [{ event: reportGenerated, stream: `report:${reportId}`, payload, cause }]),
       ]);
     });
   }
