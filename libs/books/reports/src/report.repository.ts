@@ -103,7 +103,10 @@ export class ReportRepository {
     await this.withoutWaiting(
       tx,
       sql`UPDATE report_runs
-        SET as_of = ${asOf}, rule_set_version = ${ruleSetVersion}, basis = ${JSON.stringify(basis)}::jsonb
+        SET as_of = ${asOf}, rule_set_version = ${ruleSetVersion},
+            -- The tenant may be renamed; what was handed out under the old name stays the same.
+            basis = ${JSON.stringify(basis)}::jsonb
+              || jsonb_build_object('owner', (SELECT name FROM tenants WHERE id = current_tenant()))
         WHERE id = ${id}::uuid AND status <> 'completed'`,
     );
   }

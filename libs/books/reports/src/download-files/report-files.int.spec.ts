@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import readXlsxFile from 'read-excel-file/node';
 import { extractText } from 'unpdf';
-import { EventLog } from '@balance/events';
 import { SystemIds } from '@balance/kernel';
 import { type JobContext } from '@balance/queue';
 import { DownloadLinks } from '../download-links/download-links.js';
@@ -13,6 +12,8 @@ import { ReportTooLarge } from '../render/render.errors.js';
 import { MakeFileJob } from './make-file.job.js';
 import { ReportFileRepository } from './report-file.repository.js';
 import { type ReportFileId } from './report-file.js';
+
+jest.setTimeout(60_000);
 
 const ids = new SystemIds();
 let outputs: TestOutputs;
@@ -183,7 +184,7 @@ describe('a report as a file', () => {
 
     it('crashes is made at the retry', async () => {
       const id = await requested();
-      jest.spyOn(outputs.get(EventLog), 'append').mockRejectedValueOnce(new Error('power cut'));
+      jest.spyOn(outputs.get(ReportFileRepository), 'complete').mockRejectedValueOnce(new Error('power cut'));
       await expect(handle(id)).rejects.toThrow('power cut');
       expect(await status(id)).toBe('requested');
       await handle(id, { attempt: 2 });

@@ -1,12 +1,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { EventLog } from '@balance/events';
 import { SystemIds } from '@balance/kernel';
 import { type JobContext } from '@balance/queue';
 import { cause } from '../testing/test-reports.js';
 import { openTestOutputs, type TestOutputs, type TestTenant, until } from '../testing/test-outputs.js';
+import { type ReportId } from '../domain/report.js';
 import { type ScheduleId } from './domain/schedule.js';
+import { FileScheduledJob } from './mail-report/file-scheduled.job.js';
+import { MailReportJob } from './mail-report/mail-report.job.js';
+import { RecipientRepository } from './recipient.repository.js';
 import { RunScheduleJob } from './run-schedule/run-schedule.job.js';
+import { ScheduleRepository } from './schedule.repository.js';
 import { StartDue } from './start-due/start-due.use-case.js';
+
+jest.setTimeout(60_000);
 
 const ids = new SystemIds();
 let outputs: TestOutputs;
@@ -47,9 +53,9 @@ const handle = (scheduleId: ScheduleId, tenant = acme) =>
     attempt: 1,
     signal: new AbortController().signal,
   } satisfies JobContext);
-async function runAt(now: string, id: ScheduleId): Promise<void> {
+async function runAt(now: string, id: ScheduleId, tenant = acme): Promise<void> {
   outputs.setClock(now);
-  await handle(id);
+  await handle(id, tenant);
 }
 const reportsOf = async (id: ScheduleId, tenant = acme) =>
   (await tenant.call('GET', `/reports?scheduleId=${id}`)).json<{
@@ -64,6 +70,8 @@ const eventsOf = (id: ScheduleId) =>
       SELECT type, payload FROM events WHERE stream = ${`report-schedule:${id}`} ORDER BY position`,
   );
 const typesOf = async (id: ScheduleId) => (await eventsOf(id)).map(({ type }) => type);
+
+const sentTo = (email: string) => outputs.mails.received.filter(({ to }) => to.includes(email));
 
 const february = { from: '2025-02-01', to: '2025-02-28' };
 const march = { from: '2025-03-01', to: '2025-03-31' };
@@ -205,8 +213,10 @@ describe('a schedule that is due', () => {
   it('leaves nothing behind in a crash, and asks at the retry', async () => {
     const { id } = await created();
     outputs.setClock('2025-03-02T06:00:00Z');
-    jest.spyOn(outputs.get(EventLog), 'append').mockRejectedValueOnce(new Error('power cut'));
+    const cut = jest.spyOn(outputs.get(ScheduleRepository), 'dueNextAt');
+    cut.mockRejectedValue(new Error('power cut'));
     await expect(handle(id)).rejects.toThrow('power cut');
+    cut.mockRestore();
     expect([await reportsOf(id), (await show(id)).nextDueOn]).toEqual([[], '2025-03-02']);
     await handle(id);
     expect(await parametersOf(id)).toEqual([february]);
@@ -242,8 +252,7 @@ describe('a schedule that is due', () => {
     outputs.setClock('2025-03-02T07:00:00Z');
     await outputs.get(StartDue).execute('system:schedule');
     await outputs.get(StartDue).execute('system:schedule');
-    const mail = await until(() => Promise.resolve(outputs.mails.received[0]));
-    expect(mail.to).toEqual(['ann@mailed.example']);
+    const mail = await until(() => Promise.resolve(sentTo('ann@mailed.example')[0]));
     const text = mail.message.replaceAll('=\r\n', '').replaceAll('=3D', '=');
     expect(text).toContain('Subject: Figures <b>: Profit and loss, 2025-02-01 to 2025-02-28');
     expect(text).toContain('The links hold until 2025-03-09 07:00 UTC');
@@ -263,7 +272,7 @@ describe('a schedule that is due', () => {
         ? (expect(rows.map(({ payload }) => payload.userId)).toEqual([ann]) ?? true)
         : undefined;
     });
-    expect(outputs.mails.received).toHaveLength(1);
+    expect([sentTo('ann@mailed.example').length, sentTo('bob@mailed.example')]).toEqual([1, []]);
   });
 
   it('is mailed to the others when one is refused', async () => {
@@ -276,7 +285,73 @@ describe('a schedule that is due', () => {
     outputs.mails.refusals.push({ at: 'recipient', code: 550, text: '5.1.1 unknown' });
     outputs.setClock('2025-03-02T07:00:00Z');
     await handle(id, tenant);
-    const mail = await until(() => Promise.resolve(outputs.mails.received[0]));
-    expect(mail.to).toEqual(['here@refused.example']);
+    await until(() => Promise.resolve(sentTo('here@refused.example')[0]));
+    expect(sentTo('gone@refused.example')).toEqual([]);
+  });
+});
+
+describe('the mail of a scheduled report', () => {
+  let tenant: TestTenant;
+  let reportId: ReportId;
+
+  /** Its files are there, and nobody was written to yet. */
+  beforeAll(async () => {
+    tenant = await outputs.tenant('postal');
+    const { id } = await created({ formats: ['csv'] }, tenant);
+    await runAt('2025-03-02T06:00:00Z', id, tenant);
+    const [report] = await reportsOf(id, tenant);
+    reportId = report!.id as ReportId;
+    await until(async () => {
+      const { items } = (await tenant.call('GET', `/reports/${reportId}/files`)).json<{
+        items: { status: string }[];
+      }>();
+      return items[0]?.status === 'completed' || undefined;
+    });
+    const ann = await outputs.member(tenant.id, 'ann@postal.example');
+    await tenant.call('PATCH', `/report-schedules/${id}`, { recipientIds: [ann] });
+  });
+  const mail = () =>
+    outputs.get(MailReportJob).handle({ tenantId: tenant.id, reportId }, {
+      cause,
+      attempt: 1,
+      signal: new AbortController().signal,
+    } satisfies JobContext);
+
+  it('is sent by the next run when one was cut off before the server took it', async () => {
+    outputs.mails.refusals.push({ at: 'message', code: 451, text: 'come back later' });
+    await expect(mail()).rejects.toThrow(/451/);
+    expect(sentTo('ann@postal.example')).toEqual([]);
+  });
+
+  it('carries the same Message-ID when a run was cut off after that, and is not sent again then', async () => {
+    jest.spyOn(outputs.get(RecipientRepository), 'markSent').mockRejectedValueOnce(new Error('cut off'));
+    await expect(mail()).rejects.toThrow('cut off');
+    await mail();
+    const ids = sentTo('ann@postal.example').map(({ message }) => /^Message-ID: (.*)$/m.exec(message)?.[1]);
+    expect(ids).toEqual([expect.stringMatching(/^<[0-9a-f]{24}@/), ids[0]]);
+    await mail();
+    expect(sentTo('ann@postal.example')).toHaveLength(2);
+  });
+
+  it('has its files asked for once, however often that is tried', async () => {
+    const files = () => tenant.call('GET', `/reports/${reportId}/files`);
+    const before = (await files()).json<{ items: { id: string }[] }>().items.map(({ id }) => id);
+    await outputs.get(FileScheduledJob).handle({ tenantId: tenant.id, reportId }, {
+      cause,
+      attempt: 2,
+      signal: new AbortController().signal,
+    } satisfies JobContext);
+    expect((await files()).json<{ items: { id: string }[] }>().items.map(({ id }) => id)).toEqual(before);
+  });
+
+  it('of a report that nobody scheduled is none', async () => {
+    const unscheduled = (await tenant.report()) as ReportId;
+    for (const job of [MailReportJob, FileScheduledJob])
+      await outputs.get(job).handle({ tenantId: tenant.id, reportId: unscheduled }, {
+        cause,
+        attempt: 1,
+        signal: new AbortController().signal,
+      } satisfies JobContext);
+    expect(sentTo('ann@postal.example')).toEqual([]);
   });
 });

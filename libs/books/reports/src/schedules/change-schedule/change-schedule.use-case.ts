@@ -47,7 +47,11 @@ export class ChangeSchedule {
     if (change.recipientIds) await expectMembers(tx, this.recipients, change.recipientIds);
     const after = { ...changed, nextDue: nextDue(changed, now), version: before.version + 1 };
     await this.schedules.save(tx, after);
-    const payload = { scheduleId: id, changed: said.map(([name]) => name).sort(), nextDueOn: after.nextDue.on };
+    const payload = {
+      scheduleId: id,
+      changed: said.map(([name]) => name).sort(),
+      nextDueOn: after.nextDue.on,
+    };
     await this.events.append(tx, [
       { event: reportScheduleChanged, stream: `report-schedule:${id}`, payload, cause },
     ]);
