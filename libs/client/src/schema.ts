@@ -7235,7 +7235,7 @@ export interface components {
              */
             finishedAt: string | null;
             /**
-             * @description As its kind defines it; amounts are decimal strings, and minor units as strings
+             * @description Each kind has a `statement`, rows under columns; those of a large report are listed by GET /reports/{id}/rows only. A `drill` is the query of GET /ledger/postings that leads to what an amount is the sum of, times `sign`. Amounts are decimal strings, and minor units as strings.
              * @example {
              *       "from": "2025-01-01",
              *       "to": "2025-12-31",
@@ -7243,16 +7243,9 @@ export interface components {
              *         {
              *           "currency": "GBP",
              *           "income": {
-             *             "lines": [
-             *               {
-             *                 "code": "4000",
-             *                 "name": "Sales",
-             *                 "amount": "1500.00",
-             *                 "amountMinor": "150000"
-             *               }
-             *             ],
-             *             "total": "1500.00",
-             *             "totalMinor": "150000"
+             *             "lines": [],
+             *             "total": "0.00",
+             *             "totalMinor": "0"
              *           },
              *           "expense": {
              *             "lines": [
@@ -7266,10 +7259,52 @@ export interface components {
              *             "total": "12.34",
              *             "totalMinor": "1234"
              *           },
-             *           "net": "1487.66",
-             *           "netMinor": "148766"
+             *           "net": "-12.34",
+             *           "netMinor": "-1234"
              *         }
-             *       ]
+             *       ],
+             *       "statement": {
+             *         "title": "Profit and loss, 2025-01-01 to 2025-12-31",
+             *         "columns": [
+             *           {
+             *             "key": "2025-01-01..2025-12-31",
+             *             "label": "Amount",
+             *             "measure": "amount",
+             *             "from": "2025-01-01",
+             *             "to": "2025-12-31",
+             *             "earlier": 0,
+             *             "isTotal": false
+             *           }
+             *         ],
+             *         "rowCount": 1,
+             *         "rows": [
+             *           {
+             *             "kind": "line",
+             *             "level": 2,
+             *             "currency": "GBP",
+             *             "section": "Expense",
+             *             "code": "6300",
+             *             "label": "Travel",
+             *             "cells": [
+             *               {
+             *                 "amount": "12.34",
+             *                 "amountMinor": "1234",
+             *                 "sign": 1,
+             *                 "drill": {
+             *                   "account": [
+             *                     "6300"
+             *                   ],
+             *                   "currency": "GBP",
+             *                   "from": "2025-01-01",
+             *                   "until": "2026-01-01",
+             *                   "knownAt": "2026-01-31T09:30:00.000Z"
+             *                 }
+             *               }
+             *             ]
+             *           }
+             *         ],
+             *         "parts": []
+             *       }
              *     }
              */
             result: Record<string, unknown> | null;

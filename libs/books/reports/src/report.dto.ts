@@ -39,32 +39,56 @@ export class ReportHeadView {
   @ApiProperty(moment) finishedAt: string | null;
 }
 
+const resultExample = {
+  from: '2025-01-01',
+  to: '2025-12-31',
+  currencies: [
+    {
+      currency: 'GBP',
+      income: { lines: [], total: '0.00', totalMinor: '0' },
+      expense: {
+        lines: [{ code: '6300', name: 'Travel', amount: '12.34', amountMinor: '1234' }],
+        total: '12.34',
+        totalMinor: '1234',
+      },
+      net: '-12.34',
+      netMinor: '-1234',
+    },
+  ],
+  statement: {
+    title: 'Profit and loss, 2025-01-01 to 2025-12-31',
+    columns: [
+      {
+        ...{ key: '2025-01-01..2025-12-31', label: 'Amount', measure: 'amount' },
+        ...{ from: '2025-01-01', to: '2025-12-31', earlier: 0, isTotal: false },
+      },
+    ],
+    rowCount: 1,
+    rows: [
+      {
+        ...{ kind: 'line', level: 2, currency: 'GBP', section: 'Expense', code: '6300', label: 'Travel' },
+        cells: [
+          {
+            ...{ amount: '12.34', amountMinor: '1234', sign: 1 },
+            drill: {
+              ...{ account: ['6300'], currency: 'GBP', from: '2025-01-01', until: '2026-01-01' },
+              knownAt: '2026-01-31T09:30:00.000Z',
+            },
+          },
+        ],
+      },
+    ],
+    parts: [],
+  },
+};
+
 export class ReportView extends ReportHeadView {
   @ApiProperty({
     type: Object,
     nullable: true,
-    description: 'As its kind defines it; amounts are decimal strings, and minor units as strings',
-    example: {
-      from: '2025-01-01',
-      to: '2025-12-31',
-      currencies: [
-        {
-          currency: 'GBP',
-          income: {
-            lines: [{ code: '4000', name: 'Sales', amount: '1500.00', amountMinor: '150000' }],
-            total: '1500.00',
-            totalMinor: '150000',
-          },
-          expense: {
-            lines: [{ code: '6300', name: 'Travel', amount: '12.34', amountMinor: '1234' }],
-            total: '12.34',
-            totalMinor: '1234',
-          },
-          net: '1487.66',
-          netMinor: '148766',
-        },
-      ],
-    },
+    description:
+      'Each kind has a `statement`, rows under columns; those of a large report are listed by GET /reports/{id}/rows only. A `drill` is the query of GET /ledger/postings that leads to what an amount is the sum of, times `sign`. Amounts are decimal strings, and minor units as strings.',
+    example: resultExample,
   })
   result: unknown;
 }
