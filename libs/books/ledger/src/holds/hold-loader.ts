@@ -24,9 +24,14 @@ export class HoldLoader {
    * @throws {HoldNotFound} `ledger.hold-not-found`
    */
   async forChange(tx: Tx, id: HoldId): Promise<{ readonly hold: Hold; readonly now: Date }> {
-    await this.ledgerClock.enter(tx);
-    if (!(await this.holds.lock(tx, id))) throw new HoldNotFound(id);
-    return { hold: await this.find(tx, id), now: this.clock.now() };
+    // In one packet, and in this order: it is read once it is locked.
+    const [, isThere, hold] = await Promise.all([
+      this.ledgerClock.enter(tx),
+      this.holds.lock(tx, id),
+      this.lists.find(tx, id),
+    ]);
+    if (!isThere || !hold) throw new HoldNotFound(id);
+    return { hold, now: this.clock.now() };
   }
 
   /** @throws {HoldNotFound} `ledger.hold-not-found` */

@@ -45,11 +45,13 @@ export class CommitHold {
     wish: Omit<CommitRequest, 'reference'> & { readonly reference?: string | undefined },
     options: CommitOptions,
   ): Promise<EntryId> {
-    const { hold, now } = await this.loader.forChange(tx, id);
-    if (wish.postings && wish.reference === undefined) throw new CommitReferenceMissing(id);
     const request: CommitRequest = { ...wish, reference: wish.reference ?? whole };
     const inputHash = commitInput(request);
-    const first = await this.holds.commitOf(tx, id, request.reference);
+    const [{ hold, now }, first] = await Promise.all([
+      this.loader.forChange(tx, id),
+      this.holds.commitOf(tx, id, request.reference),
+    ]);
+    if (wish.postings && wish.reference === undefined) throw new CommitReferenceMissing(id);
     if (first) {
       if (!first.inputHash.equals(inputHash)) throw new ReferenceReused(request.reference);
       return first.entryId;
@@ -60,10 +62,10 @@ export class CommitHold {
     // Released first, so that the amount is there to be posted; both or neither become visible.
     await this.holds.release(tx, id, decision, now);
     const entryId = await this.post(tx, id, entry, options);
-    await this.holds.insertCommit(tx, id, { reference: request.reference, inputHash, entryId });
     const payload = { holdId: id, entryId, isClosed: decision.isClosed };
-    await this.events.append(tx, [
-      { event: holdCommitted, stream: `hold:${id}`, payload, cause: options.cause },
+    await Promise.all([
+      this.holds.insertCommit(tx, id, { reference: request.reference, inputHash, entryId }),
+      this.events.append(tx, [{ event: holdCommitted, stream: `hold:${id}`, payload, cause: options.cause }]),
     ]);
     return entryId;
   }
