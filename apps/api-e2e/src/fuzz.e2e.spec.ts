@@ -7,6 +7,7 @@ import { bodyFor, requestFor } from './support/contract/requests.js';
 import { send, type Sent } from './support/contract/send.js';
 import { buildWorld, type World } from './support/contract/world.js';
 import { Installation } from './support/installation.js';
+import { unlimited } from './support/unlimited.js';
 
 jest.setTimeout(600_000);
 
@@ -14,14 +15,6 @@ const requestsEach = 200;
 const atOnce = 8;
 /** Shown when something is found, so that the same requests can be made again. */
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_121);
-
-const unlimited = {
-  RATE_LIMIT_TENANT: '1000000',
-  RATE_LIMIT_CALLER: '1000000',
-  RATE_LIMIT_ADDRESS: '1000000',
-  RATE_LIMIT_SIGN_IN: '1000000',
-  ACCESS_TOKEN_SECONDS: '3600',
-};
 
 /** One request of the fuzz, as it can be made again. */
 interface Request {

@@ -6,16 +6,9 @@ import { namesThings, requestFor } from './support/contract/requests.js';
 import { ask, send, type Sent } from './support/contract/send.js';
 import { buildWorld, type Role, roles, type World } from './support/contract/world.js';
 import { Installation } from './support/installation.js';
+import { unlimited } from './support/unlimited.js';
 
 jest.setTimeout(300_000);
-
-const unlimited = {
-  RATE_LIMIT_TENANT: '1000000',
-  RATE_LIMIT_CALLER: '1000000',
-  RATE_LIMIT_ADDRESS: '1000000',
-  RATE_LIMIT_SIGN_IN: '1000000',
-  ACCESS_TOKEN_SECONDS: '3600',
-};
 
 /** What ends the caller's own access: asked last, of a person who signs in for it. */
 const endsAccess = /leave|sign-out|\/me\/sessions|\/me\/password|second-factor|switch-tenant/i;

@@ -22,6 +22,7 @@ export async function expectEachRowOnce(balance: Installation, statement: MadeUp
   await expectNothingDead(balance);
   const holds = expect.stringContaining('The chain holds');
   expect(await balance.command('events', 'verify')).toEqual({ code: 0, output: holds });
+  expect(await balance.command('ledger', 'verify')).toMatchObject({ code: 0 });
 }
 
 /** One event of each step speaks of each record: as many as its batch has. */
