@@ -31,6 +31,20 @@ export class BalanceRepository {
     return rows.map(({ currency }) => currency);
   }
 
+  /** The same of what was recorded by a moment: from the totals of whole days (UTC), and from the postings of the last one. */
+  async currenciesAt(tx: Tx, moment: Date): Promise<string[]> {
+    const rows = await tx.query<{ currency: string }>`
+      WITH last (day) AS (SELECT (${moment}::timestamptz AT TIME ZONE 'UTC')::date)
+      SELECT currency FROM ledger_days, last
+      WHERE tenant_id = current_tenant() AND recorded_on < last.day
+      UNION
+      SELECT currency FROM ledger_postings, last
+      WHERE tenant_id = current_tenant() AND recorded_at >= last.day::timestamp AT TIME ZONE 'UTC'
+        AND recorded_at <= ${moment}::timestamptz
+      ORDER BY currency`;
+    return rows.map(({ currency }) => currency);
+  }
+
   /** By code and currency; only where something was posted. */
   async totals(tx: Tx, filter: TotalsFilter): Promise<AccountTurnover[]> {
     const parts = filter.asOf ? await this.partsAsOf(tx, filter, filter.asOf) : wholeDays(filter);

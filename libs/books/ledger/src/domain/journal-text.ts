@@ -11,15 +11,16 @@ const types: Readonly<Record<AccountType, readonly [string, string]>> = {
   expense: ['Expenses', 'X'],
 };
 
-type Placed = AccountName & { readonly parentCode: string | null };
+/** An account and its place in the tree. */
+export type PlacedAccount = AccountName & { readonly parentCode: string | null };
 
 /**
  * How the accounts are called in the journal, by code: the type, the headings above, and the account itself, as in
  * `Assets:100 Cash and bank:1000 Cash at bank`.
  */
-export function journalNames(chart: readonly Placed[]): ReadonlyMap<string, string> {
+export function journalNames(chart: readonly PlacedAccount[]): ReadonlyMap<string, string> {
   const accounts = new Map(chart.map((account) => [account.code, account]));
-  const nameOf = ({ code, name, type, parentCode }: Placed): string => {
+  const nameOf = ({ code, name, type, parentCode }: PlacedAccount): string => {
     const parent = accounts.get(parentCode ?? '');
     return `${parent ? nameOf(parent) : types[type][0]}:${segmentOf(code, name)}`;
   };
@@ -36,7 +37,7 @@ const segmentOf = (code: string, name: string): string =>
  * @see https://hledger.org/1.25/hledger.html#journal-format
  */
 export function journalHead(
-  chart: readonly Placed[],
+  chart: readonly PlacedAccount[],
   names: ReadonlyMap<string, string>,
   currencies: readonly string[],
 ): string {

@@ -3,9 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import readXlsxFile from 'read-excel-file/node';
 import { extractText } from 'unpdf';
 import { SystemIds } from '@balance/kernel';
+import { PostEntries } from '@balance/ledger';
 import { type JobContext } from '@balance/queue';
 import { DownloadLinks } from '../download-links/download-links.js';
-import { cause } from '../testing/test-reports.js';
+import { cause, saleOf } from '../testing/test-reports.js';
 import { openTestOutputs, type TestOutputs, type TestTenant, until } from '../testing/test-outputs.js';
 import { RenderReport } from '../render/render-report.js';
 import { ReportTooLarge } from '../render/render.errors.js';
@@ -73,10 +74,16 @@ describe('a report that is downloaded at once', () => {
     expect((await get('journal')).body).toMatch(/2025-03-01 \* \(sale:.*1500\.00 EUR/s);
   });
 
-  it('keeps the name that the tenant had', async () => {
-    const before = await acme.call('GET', `/reports/${reportId}.pdf`);
-    await outputs.database.forTenant(acme.id, (tx) => tx.execute`UPDATE tenants SET name = 'Renamed'`);
-    const after = await acme.call('GET', `/reports/${reportId}.pdf`);
+  it.each(['pdf', 'journal'])('keeps as %s the names and the entries that there were', async (format) => {
+    const before = await acme.call('GET', `/reports/${reportId}.${format}`);
+    await outputs.database.forTenant(acme.id, async (tx) => {
+      await tx.execute`UPDATE tenants SET name = ${`Renamed ${format}`}`;
+      await tx.execute`UPDATE ledger_accounts SET name = ${`Renamed ${format}`} WHERE code = '4000'`;
+      const late = saleOf(70_000n);
+      const postings = late.postings.map((posting) => ({ ...posting, currency: 'JPY' }));
+      await outputs.get(PostEntries).execute(tx, [{ ...late, postings }], { stream: 'batch:2', cause });
+    });
+    const after = await acme.call('GET', `/reports/${reportId}.${format}`);
     expect(after.rawPayload.equals(before.rawPayload)).toBe(true);
   });
 

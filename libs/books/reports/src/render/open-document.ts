@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@balance/database';
 import { type TenantId } from '@balance/kernel';
+import { basisSchema } from '../domain/basis.js';
 import { type Report } from '../domain/report.js';
 import { canonicalJson } from '../domain/statement/canonical-json.js';
 import { statementOf } from '../kinds/statement-of.js';
@@ -21,9 +22,10 @@ export class OpenDocument {
   /** @throws {ReportNotReady} `reports.not-ready` */
   async execute(tenantId: TenantId, report: Report): Promise<ReportDocument> {
     const statement = statementOf(report);
-    const tenantName = await this.database.readForTenant(tenantId, (tx) =>
-      this.reports.ownerName(tx, report.id),
-    );
+    const { tenantName, basis } = await this.database.readForTenant(tenantId, async (tx) => ({
+      tenantName: await this.reports.ownerName(tx, report.id),
+      basis: basisSchema.nullable().parse(await this.reports.basis(tx, report.id)),
+    }));
     return {
       reportId: report.id,
       kind: report.kind,
@@ -32,6 +34,7 @@ export class OpenDocument {
       asOf: report.asOf ?? report.requestedAt,
       ruleSetVersion: report.ruleSetVersion,
       digest: digestOf(report),
+      chart: basis?.chart,
       statement,
       rows: this.readRows.execute(tenantId, report),
     };

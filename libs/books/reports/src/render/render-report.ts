@@ -58,7 +58,7 @@ export class RenderReport {
 const textStream = (pieces: AsyncIterable<string>): Readable => Readable.from(pieces, { objectMode: false });
 
 /** The entries of the days that a report covers, as they were known to it. */
-function journalPart({ parameters, asOf }: ReportDocument) {
+function journalPart({ parameters, asOf, chart }: ReportDocument) {
   const { from, to } = Object(parameters) as { from?: string; to?: string };
-  return { knownAt: asOf, ...(from && { from }), ...(to && { until: nextDay(to) }) };
+  return { ...(chart && { chart }), knownAt: asOf, ...(from && { from }), ...(to && { until: nextDay(to) }) };
 }

@@ -1,3 +1,4 @@
+import { type ReportBasis } from '../domain/basis.js';
 import { type ReportId } from '../domain/report.js';
 import { type Statement, type StatementRow } from '../domain/statement/statement.js';
 
@@ -12,6 +13,8 @@ export interface ReportDocument {
   readonly ruleSetVersion: bigint | null;
   /** SHA-256 of the result, in hexadecimal. */
   readonly digest: string;
+  /** The accounts as the report knew them; unset for those of before that was kept. */
+  readonly chart: ReportBasis['chart'] | undefined;
   /** Of a large report without its rows. */
   readonly statement: Statement;
   /** All rows in order, some at a time; can be gone over once. */

@@ -347,7 +347,7 @@ describe('the mail of a scheduled report', () => {
   it('of a report that nobody scheduled is none', async () => {
     const unscheduled = (await tenant.report()) as ReportId;
     for (const job of [MailReportJob, FileScheduledJob])
-      await outputs.get(job).handle({ tenantId: tenant.id, reportId: unscheduled }, {
+      await outputs.get<MailReportJob | FileScheduledJob>(job).handle({ tenantId: tenant.id, reportId: unscheduled }, {
         cause,
         attempt: 1,
         signal: new AbortController().signal,

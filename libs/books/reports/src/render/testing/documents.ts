@@ -68,6 +68,7 @@ export function aDocument(
     asOf: new Date('2026-01-05T09:30:00.000Z'),
     ruleSetVersion: 7n,
     digest: 'ab'.repeat(32),
+    chart: undefined,
     rows: inBatches(rows),
     ...changes,
     statement: aStatement(statement),
