@@ -104,9 +104,9 @@ export class DecisionLogRepository {
     });
   }
 
-  /** Those that did something and were not undone yet: all of them, or one. */
-  pending(tx: Tx, id: DecisionId, recordId?: RecordId): Promise<DecisionItem[]> {
-    const which = recordId === undefined ? sql`TRUE` : sql`record_id = ${recordId}::uuid`;
+  /** Those that did something and were not undone yet: all of them, or some. */
+  pending(tx: Tx, id: DecisionId, recordIds?: readonly RecordId[]): Promise<DecisionItem[]> {
+    const which = recordIds ? sql`record_id = ANY (${[...recordIds]}::uuid[])` : sql`TRUE`;
     return tx.query<DecisionItem>`
       SELECT ${itemColumns} FROM approval_decision_items
       WHERE tenant_id = current_tenant() AND decision_id = ${id}::uuid AND outcome <> 'refused' AND undone IS NULL AND ${which}

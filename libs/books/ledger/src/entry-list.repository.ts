@@ -63,6 +63,17 @@ export class EntryListRepository {
       SELECT ${columns} ${joined(sql`ledger_entries`)} WHERE e.tenant_id = current_tenant() AND e.id = ${id}::uuid`;
     return row && entryOf(row);
   }
+
+  /** Those that were posted under these references, in no particular order. */
+  async byReferences(tx: Tx, references: readonly string[]): Promise<Entry[]> {
+    if (references.length === 0) return [];
+    const rows = await readList<Row>(
+      tx,
+      sql`SELECT ${columns} ${joined(sql`ledger_entries`)}
+      WHERE e.tenant_id = current_tenant() AND e.reference = ANY (${[...references]}::text[])`,
+    );
+    return rows.map(entryOf);
+  }
 }
 
 const columns = sql`

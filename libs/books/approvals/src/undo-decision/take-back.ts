@@ -33,6 +33,7 @@ export class TakeBack {
     await this.records.lockBatches(tx, [...new Set(ids.map(blockOf))]);
     const records = new Map((await this.records.lockAll(tx, ids)).map((record) => [record.id, record]));
     const reviews = await this.approvals.lockAll(tx, ids);
+    const entries = await this.entriesOf(tx, [...records.values()]);
     const sorted = {
       unposted: [] as DecisionItem[],
       posted: [] as DecisionItem[],
@@ -42,7 +43,7 @@ export class TakeBack {
       const record = records.get(item.recordId);
       if (!record || !stillStands(item, record, reviews.get(item.recordId)))
         sorted.changed.push(item.recordId);
-      else if (item.outcome === 'approved' && (await this.entryOf(tx, record))) sorted.posted.push(item);
+      else if (item.outcome === 'approved' && entries.has(referenceOf(record))) sorted.posted.push(item);
       else sorted.unposted.push(item);
     }
     return sorted;
@@ -51,17 +52,26 @@ export class TakeBack {
   /** @throws what {@link ReverseEntry} throws; an entry that somebody has reversed already is as good */
   async reverse(
     tx: Tx,
-    recordId: RecordId,
+    items: readonly DecisionItem[],
     wish: { effectiveOn?: string; reason?: string },
     cause: Cause,
   ): Promise<void> {
-    const record = await this.records.lock(tx, recordId);
-    const entry = record && (await this.entryOf(tx, record));
-    if (entry && entry.reversedById === null) await this.reverseEntry.execute(tx, entry.id, wish, cause);
+    const records = await this.records.lockAll(
+      tx,
+      items.map(({ recordId }) => recordId),
+    );
+    const entries = [...(await this.entriesOf(tx, records)).values()];
+    await this.reverseEntry.all(
+      tx,
+      entries.filter(({ reversedById }) => reversedById === null),
+      wish,
+      cause,
+    );
   }
 
-  private async entryOf(tx: Tx, record: StandingRecord): Promise<Entry | undefined> {
-    const { rows } = await this.entries.execute(tx, { reference: referenceOf(record), limit: 1 });
-    return rows[0];
+  /** By their references. */
+  private async entriesOf(tx: Tx, records: readonly StandingRecord[]): Promise<ReadonlyMap<string, Entry>> {
+    const entries = await this.entries.byReferences(tx, records.map(referenceOf));
+    return new Map(entries.map((entry) => [entry.reference, entry]));
   }
 }

@@ -97,6 +97,18 @@ describe('undoing a decision', () => {
     await expect(undo(ids.next())).rejects.toMatchObject({ code: 'approvals.decision-not-found' });
   });
 
+  it('meets the job that posts, and leaves nothing in the books whichever comes first', async () => {
+    for (let round = 0; round < 8; round++) {
+      const records = await tenant.routed(unsure, unsure, unsure);
+      const id = await approve(records);
+      const [, decision] = await Promise.all([tenant.post(...records), undo(id)]);
+      expect(decision).toMatchObject({ kept: 0 });
+      await tenant.post(...records);
+      expect(await states(records)).toEqual(['processed', 'processed', 'processed']);
+      expect(await tenant.balance('6400')).toBe(0n);
+    }
+  });
+
   it('goes on where it was cut off', async () => {
     const records = await tenant.routed(unsure, unsure);
     const id = await approve(records);

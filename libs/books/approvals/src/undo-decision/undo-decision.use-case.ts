@@ -16,12 +16,15 @@ export interface UndoWish {
   readonly effectiveOn?: string;
 }
 
+/** Most entries that one transaction reverses. */
+const setSize = 200;
+
 const decidedSince = 'approvals.decided-since';
 
 /**
  * Puts the records of a decision back to where they waited. What is not in the books is put back at once, all of it
- * together; what is needs a reversal each, and the ledger wants one posting a transaction. So it may be cut off half
- * way: asked again, it goes on with what is left.
+ * together; what is there is reversed in sets, for a large one would keep others from posting. So it may be cut off
+ * half way: asked again, it goes on with what is left.
  */
 @Injectable()
 export class UndoDecision {
@@ -36,7 +39,10 @@ export class UndoDecision {
   /** @throws `approvals.decision-not-found`, `approvals.decision-undone` */
   async execute(tenantId: TenantId, id: DecisionId, wish: UndoWish, cause: Cause): Promise<Decision> {
     const posted = await this.database.forTenant(tenantId, (tx) => this.begin(tx, id, wish, cause));
-    for (const { recordId } of posted) await this.reverse(tenantId, id, recordId, wish, cause);
+    for (let at = 0; at < posted.length; at += setSize) {
+      const recordIds = posted.slice(at, at + setSize).map(({ recordId }) => recordId);
+      await this.reverse(tenantId, id, recordIds, wish, cause);
+    }
     return this.database.forTenant(tenantId, async (tx) => {
       await this.expectOpen(tx, id);
       return this.noteUndo.finished(tx, id, wish.reason ?? null, cause);
@@ -59,30 +65,42 @@ export class UndoDecision {
     return posted;
   }
 
-  /** One that the ledger does not let go, of a closed period for instance, stays as it is, and says why. */
+  /** What the ledger does not let go, of a closed period for instance, stays as it is, and says why. */
   private async reverse(
     tenantId: TenantId,
     id: DecisionId,
-    recordId: RecordId,
+    recordIds: readonly RecordId[],
+    wish: UndoWish,
+    cause: Cause,
+  ): Promise<void> {
+    try {
+      await this.database.forTenant(tenantId, (tx) => this.reverseSet(tx, id, recordIds, wish, cause));
+    } catch (fault) {
+      if (!(fault instanceof DomainError)) throw fault;
+      // One that cannot be reversed must not keep its neighbours in the books.
+      if (recordIds.length > 1)
+        for (const recordId of recordIds) await this.reverse(tenantId, id, [recordId], wish, cause);
+      else await this.database.forTenant(tenantId, (tx) => this.noteUndo.kept(tx, id, recordIds, fault.code));
+    }
+  }
+
+  private async reverseSet(
+    tx: Tx,
+    id: DecisionId,
+    recordIds: readonly RecordId[],
     { reason, effectiveOn }: UndoWish,
     cause: Cause,
   ): Promise<void> {
-    const reversal = {
+    const { posted } = await this.takeBack.sort(tx, await this.log.pending(tx, id, recordIds));
+    if (posted.length === 0) return;
+    const wish = {
       ...(reason !== undefined && { reason }),
       ...(effectiveOn !== undefined && { effectiveOn }),
     };
-    try {
-      await this.database.forTenant(tenantId, async (tx) => {
-        const { posted } = await this.takeBack.sort(tx, await this.log.pending(tx, id, recordId));
-        if (posted.length === 0) return;
-        await this.takeBack.reverse(tx, recordId, reversal, cause);
-        await this.restoreItems.execute(tx, posted, { isReversed: true });
-        await this.noteUndo.restored(tx, id, [recordId], { isReversed: true, reason: reason ?? null }, cause);
-      });
-    } catch (fault) {
-      if (!(fault instanceof DomainError)) throw fault;
-      await this.database.forTenant(tenantId, (tx) => this.noteUndo.kept(tx, id, [recordId], fault.code));
-    }
+    await this.takeBack.reverse(tx, posted, wish, cause);
+    await this.restoreItems.execute(tx, posted, { isReversed: true });
+    const reversed = posted.map(({ recordId }) => recordId);
+    await this.noteUndo.restored(tx, id, reversed, { isReversed: true, reason: reason ?? null }, cause);
   }
 
   private async expectOpen(tx: Tx, id: DecisionId): Promise<void> {

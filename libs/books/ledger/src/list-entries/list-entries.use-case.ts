@@ -14,6 +14,11 @@ export class ListEntries {
     return this.entries.page(tx, wish);
   }
 
+  /** Those that were posted under these references, in no particular order. */
+  byReferences(tx: Tx, references: readonly string[]): Promise<Entry[]> {
+    return this.entries.byReferences(tx, references);
+  }
+
   /** @throws {EntryNotFound} `ledger.entry-not-found` */
   async find(tx: Tx, id: EntryId): Promise<Entry> {
     const entry = await this.entries.find(tx, id);

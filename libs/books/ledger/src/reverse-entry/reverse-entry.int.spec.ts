@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SystemIds, type TenantId } from '@balance/kernel';
 import { type EntryId } from '../domain/entry.js';
 import { type ReversalWish } from '../domain/reversal.js';
+import { ListEntries } from '../list-entries/list-entries.use-case.js';
 import { anEntry, aPosting } from '../testing/an-entry.js';
 import { cause, openTestBooks, type TestBooks } from '../testing/test-books.js';
 import { ReverseEntry } from './reverse-entry.use-case.js';
@@ -55,6 +56,21 @@ describe('ReverseEntry', () => {
     const refused = results.filter(({ status }) => status === 'rejected');
     expect(refused).toMatchObject(Array(3).fill({ reason: { code: 'ledger.already-reversed' } }));
     expect(await books.balances(tenantId)).toEqual({});
+  });
+
+  it('reverses several at once, all of them or none', async () => {
+    const tenantId = await books.newTenant();
+    await books.post(tenantId, [anEntry({ reference: 'a' }), anEntry({ reference: 'b' })]);
+    const all = (references: readonly string[]) =>
+      books.database.forTenant(tenantId, async (tx) => {
+        const entries = await books.get(ListEntries).byReferences(tx, references);
+        await books.get(ReverseEntry).all(tx, entries, { reason: 'Twice' }, cause);
+      });
+    await all(['a', 'nothing']);
+    await expect(all(['a', 'b'])).rejects.toMatchObject({ code: 'ledger.already-reversed' });
+    await all(['b']);
+    expect(await books.balances(tenantId)).toEqual({});
+    expect(await books.entries(tenantId)).toHaveLength(4);
   });
 
   it('reverses no reversal', async () => {

@@ -3,7 +3,7 @@ import { type Tx } from '@balance/database';
 import { EventLog } from '@balance/events';
 import { type Cause, Ids } from '@balance/kernel';
 import { checkEntry } from '../domain/check-entry.js';
-import { type EntryId } from '../domain/entry.js';
+import { type Entry, type EntryId } from '../domain/entry.js';
 import { AlreadyReversed, EntryNotFound } from '../domain/ledger.errors.js';
 import { entryReversed } from '../domain/ledger.events.js';
 import { reversalOf, type ReversalWish } from '../domain/reversal.js';
@@ -49,5 +49,31 @@ export class ReverseEntry {
     const payload = { entryId, reversalId: row.id };
     await this.events.append(tx, [{ event: entryReversed, stream: `entry:${entryId}`, payload, cause }]);
     return row.id;
+  }
+
+  /**
+   * Several at once: a transaction posts once.
+   *
+   * @param entries as they are in the books
+   * @throws {DomainError} as {@link execute}; the transaction must then be given up
+   */
+  async all(tx: Tx, entries: readonly Entry[], wish: ReversalWish, cause: Cause): Promise<void> {
+    if (entries.length === 0) return;
+    const rows = entries
+      .map((entry) => ({ ...reversalOf(entry, wish), id: this.ids.next<'entry'>(), reversesId: entry.id }))
+      .sort((a, b) => (a.reference < b.reference ? -1 : 1));
+    rows.forEach(checkEntry);
+    const posted = new Set(await this.entries.insert(tx, rows));
+    const missed = rows.find(({ id }) => !posted.has(id));
+    if (missed) throw new AlreadyReversed(missed.reversesId);
+    await this.events.append(
+      tx,
+      rows.map(({ id: reversalId, reversesId: entryId }) => ({
+        event: entryReversed,
+        stream: `entry:${entryId}`,
+        payload: { entryId, reversalId },
+        cause,
+      })),
+    );
   }
 }
