@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import readXlsxFile from 'read-excel-file/node';
 import { extractText } from 'unpdf';
+import { IdentityHttpModule } from '@balance/identity/http';
+import { IdentityWorkerModule } from '@balance/identity/worker';
 import { SystemIds } from '@balance/kernel';
 import { PostEntries } from '@balance/ledger';
 import { type JobContext } from '@balance/queue';
@@ -23,7 +25,7 @@ let other: TestTenant;
 let reportId: string;
 
 beforeAll(async () => {
-  outputs = await openTestOutputs();
+  outputs = await openTestOutputs(IdentityHttpModule, IdentityWorkerModule);
   [acme, other] = [await outputs.tenant('acme'), await outputs.tenant('other')];
   reportId = await acme.report();
 });

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { IdentityHttpModule } from '@balance/identity/http';
+import { IdentityWorkerModule } from '@balance/identity/worker';
 import { SystemIds } from '@balance/kernel';
 import { type JobContext } from '@balance/queue';
 import { cause } from '../testing/test-reports.js';
@@ -20,7 +22,7 @@ let acme: TestTenant;
 let other: TestTenant;
 
 beforeAll(async () => {
-  outputs = await openTestOutputs();
+  outputs = await openTestOutputs(IdentityHttpModule, IdentityWorkerModule);
   [acme, other] = [await outputs.tenant('acme'), await outputs.tenant('other')];
 });
 afterEach(() => {
@@ -347,11 +349,13 @@ describe('the mail of a scheduled report', () => {
   it('of a report that nobody scheduled is none', async () => {
     const unscheduled = (await tenant.report()) as ReportId;
     for (const job of [MailReportJob, FileScheduledJob])
-      await outputs.get<MailReportJob | FileScheduledJob>(job).handle({ tenantId: tenant.id, reportId: unscheduled }, {
-        cause,
-        attempt: 1,
-        signal: new AbortController().signal,
-      } satisfies JobContext);
+      await outputs
+        .get<MailReportJob | FileScheduledJob>(job)
+        .handle({ tenantId: tenant.id, reportId: unscheduled }, {
+          cause,
+          attempt: 1,
+          signal: new AbortController().signal,
+        } satisfies JobContext);
     expect(sentTo('ann@postal.example')).toEqual([]);
   });
 });

@@ -9,8 +9,6 @@ import { Database, DatabaseModule } from '@balance/database';
 import { EventsModule, EventsWorkerModule } from '@balance/events';
 import { createHttpApp } from '@balance/http';
 import { CreateApiKey, CreateTenant, type UserId } from '@balance/identity';
-import { IdentityHttpModule } from '@balance/identity/http';
-import { IdentityWorkerModule } from '@balance/identity/worker';
 import { Clock, type Currency, SystemIds, type TenantId } from '@balance/kernel';
 import { LedgerModule, OpenChart, PostEntries } from '@balance/ledger';
 import { migrateQueue, QueueModule, QueueWorkerModule } from '@balance/queue';
@@ -21,8 +19,12 @@ import { cause, saleOf, year } from './test-reports.js';
 
 const ids = new SystemIds();
 
-/** The API, the worker and a mail server: reports on their whole way out. */
-export async function openTestOutputs() {
+/**
+ * The API, the worker and a mail server: reports on their whole way out.
+ *
+ * @param identity tells who calls, and handles the jobs that it declares: another module's doors, which only specs may name
+ */
+export async function openTestOutputs(...identity: Type[]) {
   const test = await testDatabase();
   await migrateQueue(test.adminUrl);
   const mails = await TestSmtpServer.start();
@@ -36,7 +38,7 @@ export async function openTestOutputs() {
     PUBLIC_URL: 'https://books.example',
   });
   const platform = [ConfigModule.with(config), DatabaseModule.register(), EventsModule, QueueModule];
-  const processes = [EventsWorkerModule, QueueWorkerModule, IdentityHttpModule, IdentityWorkerModule];
+  const processes = [EventsWorkerModule, QueueWorkerModule, ...identity];
 
   @Module({ imports: [...platform, ...processes, LedgerModule, ReportsHttpModule, ReportsWorkerModule] })
   class TestProcess {}

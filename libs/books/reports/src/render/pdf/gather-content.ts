@@ -1,4 +1,4 @@
-import { type Pdf } from './pages.js';
+import { type Pdf } from './pdf.js';
 
 /**
  * Has the operators of a page written together: one by one, each would become a buffer of its own, and there are hundreds

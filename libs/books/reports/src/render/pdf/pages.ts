@@ -1,13 +1,11 @@
-import type PDFDocument from 'pdfkit';
 import { drawable } from '../cell-text.js';
 import { momentText } from '../document-facts.js';
 import { type ReportDocument } from '../report-document.js';
 import { type Face } from './fonts.js';
 import { ellipsised } from './fit-text.js';
 import { gatherContent } from './gather-content.js';
+import { type Pdf } from './pdf.js';
 import { margin, type Paper } from './table-layout.js';
-
-export type Pdf = InstanceType<typeof PDFDocument>;
 
 export const colours = {
   ink: '#1c1f23',

@@ -2,7 +2,8 @@ import { type Statement, type StatementRow } from '../../domain/statement/statem
 import { drawable } from '../cell-text.js';
 import { accountingFigure } from './accounting.js';
 import { ellipsised, inTwoLines } from './fit-text.js';
-import { colours, type Pages, type Pdf } from './pages.js';
+import { colours, type Pages } from './pages.js';
+import { type Pdf } from './pdf.js';
 import { rowStyles } from './row-style.js';
 import { drawnColumns, type DrawnColumn, wholeLabel } from './table-columns.js';
 import { gutter, type Panel } from './table-layout.js';
