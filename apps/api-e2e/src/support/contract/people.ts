@@ -21,7 +21,8 @@ export function mailedToken({ home }: Place, to: string, page: string): Promise<
       const text = readFileSync(path.join(outbox, name), 'utf8')
         .replaceAll(/=\r?\n/g, '')
         .replaceAll('=3D', '=');
-      if (!text.toLowerCase().includes(to.toLowerCase())) continue;
+      // Whole: the viewer's mail must not be taken for the reviewer's.
+      if (!text.toLowerCase().includes(`to: ${to.toLowerCase()}\r\n`)) continue;
       const token = new RegExp(`/${page}#token=([\\w.-]+)`).exec(text)?.[1];
       if (token !== undefined) return token;
     }
