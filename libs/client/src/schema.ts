@@ -1072,7 +1072,7 @@ export interface paths {
         get: operations["showPolicy"];
         /**
          * Set when records are approved without a person, and when by two
-         * @description Requires the permission `approvals:write`.
+         * @description Requires the permission `approvals:configure`.
          */
         put: operations["setPolicy"];
         post?: never;
@@ -7907,7 +7907,7 @@ export interface components {
              *       "records:read"
              *     ]
              */
-            permissions: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:override" | "ledger:read" | "ledger:write" | "members:impersonate" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            permissions: ("approvals:configure" | "approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:override" | "ledger:read" | "ledger:write" | "members:impersonate" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
             /**
              * @description Who acts as the principal, if somebody does
              * @example null
@@ -8525,7 +8525,7 @@ export interface components {
              *       "records:read"
              *     ]
              */
-            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:override" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            scopes: ("approvals:configure" | "approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:override" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
             /**
              * @description Only an `active` key lets anybody in
              * @example active
@@ -8594,7 +8594,7 @@ export interface components {
              *       "records:read"
              *     ]
              */
-            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:override" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            scopes: ("approvals:configure" | "approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:override" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
             /**
              * Format: date-time
              * @description When the key ends by itself; never when left out
@@ -8626,7 +8626,7 @@ export interface components {
              *       "records:read"
              *     ]
              */
-            scopes: ("approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:override" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
+            scopes: ("approvals:configure" | "approvals:read" | "approvals:write" | "categories:read" | "events:read" | "events:stream" | "imports:read" | "imports:write" | "integrations:read" | "integrations:write" | "keys:read" | "keys:write" | "ledger:override" | "ledger:read" | "ledger:write" | "members:read" | "members:write" | "models:read" | "models:write" | "records:read" | "reports:read" | "reports:write" | "rules:read" | "rules:write" | "tenant:read" | "tenant:write")[];
             /**
              * @description Only an `active` key lets anybody in
              * @example active

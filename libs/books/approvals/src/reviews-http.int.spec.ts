@@ -230,6 +230,7 @@ describe('decisions', () => {
     [{ action: 'reject', recordIds: [nobody], comment: '' }, 400],
     [{ action: 'reject', recordIds: [nobody], dryRun: 'yes' }, 400],
     [{ action: 'reject', recordIds: [nobody], fingerprint: 'x' }, 400],
+    [{ action: 'return', recordIds: [nobody] }, 400],
     [{ action: 'reject', recordIds: [nobody] }, 404],
     [{ action: 'reject', groupKey: 'a'.repeat(64) }, 409],
   ])('are refused: %j', async (wish, status) => {

@@ -9,6 +9,7 @@ const columns = (row: string): readonly boolean[] =>
 /** Who may do what: a line for each permission, a column for each role. */
 const table = {
   //                     owner admin accountant reviewer viewer
+  'approvals:configure': columns('●   ●       ○         ○       ○'),
   'approvals:read': columns('●   ●       ●         ●       ●'),
   'approvals:write': columns('●   ●       ●         ●       ○'),
   'categories:read': columns('●   ●       ●         ●       ●'),

@@ -37,7 +37,7 @@ export class PolicyController {
 
   @Put()
   @Versioned()
-  @Requires('approvals:write')
+  @Requires('approvals:configure')
   @ApiOperation({ summary: 'Set when records are approved without a person, and when by two' })
   @ApiBody({ type: PolicyBody, examples: policyExamples })
   @ApiOkResponse({ type: PolicyView })

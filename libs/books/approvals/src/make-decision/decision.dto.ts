@@ -124,6 +124,8 @@ export function decisionWishOf({ recordIds, categoryId, ...body }: DecisionBody)
     throw new RequestInvalid([
       { pointer: '/action', detail: 'only who approves gives a `categoryId` or makes a rule' },
     ]);
+  if (body.action === 'return' && body.comment === undefined)
+    throw new RequestInvalid([{ pointer: '/comment', detail: 'who sends something back says why' }]);
   return {
     ...body,
     ...(recordIds && { recordIds: recordIds.map((one) => one.toLowerCase() as RecordId) }),
