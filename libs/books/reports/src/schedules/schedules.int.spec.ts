@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { EventTally } from '@balance/events';
 import { IdentityHttpModule } from '@balance/identity/http';
 import { IdentityWorkerModule } from '@balance/identity/worker';
 import { SystemIds } from '@balance/kernel';
-import { type JobContext } from '@balance/queue';
+import { type JobContext, Queues } from '@balance/queue';
 import { cause } from '../testing/test-reports.js';
 import { openTestOutputs, type TestOutputs, type TestTenant, until } from '../testing/test-outputs.js';
 import { type ReportId } from '../domain/report.js';
@@ -308,6 +309,12 @@ describe('the mail of a scheduled report', () => {
         items: { status: string }[];
       }>();
       return items[0]?.status === 'completed' || undefined;
+    });
+    // Also the job that would have mailed it, had there been anybody to mail it to.
+    await until(async () => {
+      const unrelayed = await outputs.get(EventTally).unrelayed();
+      const { waiting, active } = await outputs.get(Queues).counts('reports.schedules');
+      return unrelayed + waiting + active === 0 || undefined;
     });
     const ann = await outputs.member(tenant.id, 'ann@postal.example');
     await tenant.call('PATCH', `/report-schedules/${id}`, { recipientIds: [ann] });
