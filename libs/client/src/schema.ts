@@ -6237,13 +6237,13 @@ export interface components {
              * @description The record that it is made from
              * @example 01890a5d-ac96-774b-bcce-b302099a8057
              */
-            recordId?: Record<string, unknown>;
+            recordId?: string | null;
             /**
              * Format: uuid
              * @description What reports count it under
              * @example 01890a5d-ac96-774b-bcce-b302099a8057
              */
-            categoryId?: Record<string, unknown>;
+            categoryId?: string | null;
             /** @example Canal Street Cabs */
             counterparty?: string | null;
         };
@@ -18441,6 +18441,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description The account’s code */
                 code: string;
             };
             cookie?: never;
@@ -18555,6 +18556,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The account’s code */
                 code: string;
             };
             cookie?: never;
@@ -19129,6 +19131,7 @@ export interface operations {
                 account?: string[];
                 /** @description Only of entries that in the same currency also move one of these, or one beneath them */
                 alongside?: string[];
+                /** @description ISO 4217 code */
                 currency?: string;
                 /** @description First booking date */
                 from?: string;

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Database } from '@balance/database';
 import { Creates, IfMatch, pageView, Problems, Versioned } from '@balance/http';
 import { type Caller, CurrentCaller, Requires } from '@balance/identity';
@@ -9,6 +9,7 @@ import { AccountPage, AccountsQuery, AccountView, accountView } from './account.
 import { AccountChangeBody, AccountDraftBody, withMinimum } from './account-draft.dto.js';
 import { ListAccounts } from './list-accounts.use-case.js';
 
+const AccountCode = () => ApiParam({ name: 'code', example: '6300', description: 'The account’s code' });
 const parentProblems = {
   409: ['ledger.parent-closed', 'ledger.parent-has-postings'],
   422: ['ledger.parent-unknown', 'ledger.parent-type-differs'],
@@ -35,6 +36,7 @@ export class ListAccountsController {
   }
 
   @Get(':code')
+  @AccountCode()
   @Versioned()
   @Requires('ledger:read')
   @ApiOperation({ summary: 'Show one account with its balances' })
@@ -63,6 +65,7 @@ export class ListAccountsController {
   }
 
   @Patch(':code')
+  @AccountCode()
   @Versioned()
   @Requires('ledger:write')
   @ApiOperation({ summary: 'Rename, move, limit, close or reopen an account' })

@@ -21,7 +21,7 @@ export class PostingsQuery extends SortedPageQuery(['effectiveOn'], 'effectiveOn
   })
   alongside?: string[];
 
-  @ApiPropertyOptional({ example: 'GBP', pattern: '^[A-Z]{3}$' })
+  @ApiPropertyOptional({ example: 'GBP', pattern: '^[A-Z]{3}$', description: 'ISO 4217 code' })
   @IsOptional()
   @IsString()
   @Matches(/^[A-Z]{3}$/)

@@ -53,12 +53,24 @@ export class PostingBody {
   @Length(3, 3)
   currency?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', example: id, description: 'The record that it is made from' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    format: 'uuid',
+    example: id,
+    description: 'The record that it is made from',
+  })
   @IsOptional()
   @IsUUID()
   recordId?: string | null;
 
-  @ApiPropertyOptional({ format: 'uuid', example: id, description: 'What reports count it under' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    format: 'uuid',
+    example: id,
+    description: 'What reports count it under',
+  })
   @IsOptional()
   @IsUUID()
   categoryId?: string | null;
