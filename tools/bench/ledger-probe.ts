@@ -41,7 +41,7 @@ try {
   await ensureRoles(url);
   await deployMigrations(url, fileURLToPath(new URL('../../prisma/migrations', import.meta.url)));
   const platform = [
-    ConfigModule.with(loadConfig({ DATABASE_URL: url, DATABASE_POOL: '32' })),
+    ConfigModule.with(loadConfig({ DATABASE_URL: url })),
     DatabaseModule.register(),
     EventsModule,
   ];
