@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import readXlsxFile from 'read-excel-file/node';
 import { extractText } from 'unpdf';
@@ -6,7 +7,7 @@ import { IdentityHttpModule } from '@balance/identity/http';
 import { IdentityWorkerModule } from '@balance/identity/worker';
 import { SystemIds } from '@balance/kernel';
 import { PostEntries } from '@balance/ledger';
-import { type JobContext } from '@balance/queue';
+import { type JobContext, JobInterrupted } from '@balance/queue';
 import { DownloadLinks } from '../download-links/download-links.js';
 import { cause, saleOf } from '../testing/test-reports.js';
 import { openTestOutputs, type TestOutputs, type TestTenant, until } from '../testing/test-outputs.js';
@@ -198,6 +199,26 @@ describe('a report as a file', () => {
       expect(await status(id)).toBe('requested');
       await handle(id, { attempt: 2 });
       expect([await status(id), (await made(id)).length]).toEqual(['completed', 1]);
+    });
+
+    it('takes long tells how far it is, and goes back when its process has to end', async () => {
+      const id = await requested();
+      const ending = new AbortController();
+      jest.spyOn(outputs.get(RenderReport), 'execute').mockImplementationOnce(async (...wanted) => {
+        await delay(600);
+        await wanted[3]?.(0.25);
+        const file = await outputs.database.forTenant(acme.id, (tx) =>
+          outputs.get(ReportFileRepository).find(tx, id),
+        );
+        expect(file?.progress).toBe(0.25);
+        ending.abort();
+        await wanted[3]?.(0.5);
+        throw new Error('went on');
+      });
+      await expect(handle(id, { signal: ending.signal })).rejects.toThrow(JobInterrupted);
+      expect(await status(id)).toBe('requested');
+      await handle(id);
+      expect(await status(id)).toBe('completed');
     });
 
     it('is of another tenant finds nothing', async () => {
