@@ -15,63 +15,18 @@ import {
   Matches,
   Max,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { type UserId } from '@balance/identity';
 import { PageOf, SortedPageQuery, YesOrNo } from '@balance/http';
-import {
-  type Comparison,
-  comparisons,
-  mostAccounts,
-  mostComparisons,
-  type Span,
-  spans,
-} from '../domain/parameters.js';
 import { type ReportKindName, reportKindNames } from '../kinds/kinds.js';
 import { type Format, formatNames } from '../render/formats.js';
 import { relativePeriods, type RelativePeriod } from './domain/relative-period.js';
 import { frequencies, type Frequency } from './domain/rhythm.js';
 import { type Schedule, type ScheduleDraft } from './domain/schedule.js';
+import { IfSent, ScheduleOptionsBody } from './schedule-options.dto.js';
 
-/** Unlike `IsOptional`, it does not let `null` through. */
-const IfSent = () => ValidateIf((_, value) => value !== undefined);
 const mostRecipients = 20;
-
-/** What a report wants to know besides its days. */
-export class ScheduleOptionsBody {
-  @ApiPropertyOptional({ enum: spans, example: 'month', description: 'One column for each of these' })
-  @IfSent()
-  @IsIn(spans)
-  by?: Span;
-
-  @ApiPropertyOptional({ enum: comparisons, example: 'previous-year' })
-  @IfSent()
-  @IsIn(comparisons)
-  compare?: Comparison;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: mostComparisons, example: 1 })
-  @IfSent()
-  @IsInt()
-  @Min(1)
-  @Max(mostComparisons)
-  comparePeriods?: number;
-
-  @ApiPropertyOptional({ example: 'GBP', description: 'Only this currency' })
-  @IfSent()
-  @IsString()
-  @Length(3, 3)
-  currency?: string;
-
-  @ApiPropertyOptional({ type: [String], example: ['1000'], maxItems: mostAccounts })
-  @IfSent()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(mostAccounts)
-  @IsString({ each: true })
-  @Matches(/^[\w.-]{1,20}$/, { each: true })
-  accounts?: string[];
-}
 
 export class ScheduleBody {
   @ApiProperty({ example: 'Monthly figures' }) @IsString() @Length(1, 200) @Matches(/^\P{C}+$/u) name: string;
