@@ -44,8 +44,7 @@ const steps = [
   { name: 'types', command: [bin('typescript7', 'bin/tsc'), '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'build', command: ['tools/build/build.mjs'] },
   jest('unit', '--selectProjects', 'unit', '--maxWorkers=2'),
-  // Three at once on two cores: much of it waits for servers.
-  jest('integration', '--selectProjects', 'integration', '--maxWorkers=3'),
+  jest('integration', '--selectProjects', 'integration', '--maxWorkers=2'),
   jest('end-to-end', '--selectProjects', 'e2e', '--runInBand'),
 ];
 /** What the API answers, and what the books come to, is the same whatever the queues live in. */
