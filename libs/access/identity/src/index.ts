@@ -34,6 +34,7 @@ export { RevokeApiKey } from './keys/revoke-api-key/revoke-api-key.use-case.js';
 export { RotateApiKey } from './keys/rotate-api-key/rotate-api-key.use-case.js';
 export { AddUser } from './members/add-user/add-user.use-case.js';
 export { FindMember } from './members/find-member/find-member.use-case.js';
+export { type ReachableMember } from './members/membership.repository.js';
 export { type PeopleBehind, TracePeople } from './members/trace-people/trace-people.use-case.js';
 export { RotateSigningKey } from './sessions/signing-keys/rotate-signing-key/rotate-signing-key.use-case.js';
 export { CreateTenant } from './tenants/create-tenant/create-tenant.use-case.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '@balance/identity';
 import { MailModule } from '@balance/mail';
 import { StorageModule } from '@balance/storage';
 import { ListFiles } from './download-files/list-files.use-case.js';
@@ -29,7 +30,7 @@ const parts = [DownloadLinks, RecipientRepository, ReportFileRepository, Schedul
 
 /** What becomes of completed reports: downloads, files, links to them, and mails. */
 @Module({
-  imports: [ReportsModule, MailModule, StorageModule],
+  imports: [ReportsModule, IdentityModule, MailModule, StorageModule],
   providers: [...parts, ...files, ...schedules, ...mails],
   exports: [...files, ...schedules, ...mails, DownloadLinks, ScheduleRepository],
 })

@@ -13,6 +13,12 @@ export interface LockedMembership extends Membership {
   readonly isDisabled: boolean;
 }
 
+/** A member who can be written to. */
+export interface ReachableMember {
+  readonly userId: UserId;
+  readonly email: string;
+}
+
 const columns = sql`
   m.user_id AS "userId", m.role, m.source, m.version, u.email, u.name,
   u.totp_confirmed_at IS NOT NULL AS "hasSecondFactor", u.disabled_at IS NOT NULL AS "isDisabled",
@@ -50,6 +56,15 @@ export class MembershipRepository {
   /** Whoever has this address. */
   findByEmail(tx: Tx, emailKey: string): Promise<Member | undefined> {
     return this.one(tx, sql`u.email_key = ${emailKey}`);
+  }
+
+  /** Which of these are members who can be written to: with an account in use, and an address that is theirs. */
+  reachable(tx: Tx, userIds: readonly UserId[]): Promise<ReachableMember[]> {
+    return tx.query<ReachableMember>`
+      SELECT u.id AS "userId", u.email FROM ${members}
+      WHERE ${ofTenant} AND m.user_id = ANY (${[...userIds]}::uuid[])
+        AND u.disabled_at IS NULL AND u.email_verified_at IS NOT NULL
+      ORDER BY u.id`;
   }
 
   async roleOf(tx: Tx, userId: UserId): Promise<Role | undefined> {

@@ -1,25 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@balance/database';
-import { type UserId } from '@balance/identity';
+import { FindMember, type ReachableMember, type UserId } from '@balance/identity';
 import { type ReportId } from '../domain/report.js';
 
 /** Whom a mail goes to. */
-export interface Recipient {
-  readonly userId: UserId;
-  readonly email: string;
-}
+export type Recipient = ReachableMember;
 
-/** Who is sent reports, and who was. Members are looked up where identity keeps them. */
+/** Who is sent reports, and who was. */
 @Injectable()
 export class RecipientRepository {
+  constructor(private readonly findMember: FindMember) {}
+
   /** Which of these are members of the tenant, and can be written to. */
   members(tx: Tx, userIds: readonly UserId[]): Promise<Recipient[]> {
-    return tx.query<Recipient>`
-      SELECT u.id AS "userId", u.email
-      FROM memberships AS m JOIN users AS u ON u.id = m.user_id
-      WHERE m.tenant_id = current_tenant() AND m.user_id = ANY (${[...userIds]}::uuid[])
-        AND u.disabled_at IS NULL AND u.email_verified_at IS NOT NULL
-      ORDER BY u.id`;
+    return this.findMember.reachable(tx, userIds);
   }
 
   /** Those of {@link members} whom the report was not mailed to yet. */

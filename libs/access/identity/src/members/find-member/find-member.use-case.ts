@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Tx } from '@balance/database';
 import { type UserId } from '../../domain/caller.js';
 import { type Role } from '../../domain/permissions.js';
-import { MembershipRepository } from '../membership.repository.js';
+import { MembershipRepository, type ReachableMember } from '../membership.repository.js';
 
 /** What somebody is in the tenant. */
 @Injectable()
@@ -12,5 +12,10 @@ export class FindMember {
   /** @returns their role; nothing for who is no member */
   roleOf(tx: Tx, userId: UserId): Promise<Role | undefined> {
     return this.memberships.roleOf(tx, userId);
+  }
+
+  /** Those of them that are members and can be written to, by id. */
+  reachable(tx: Tx, userIds: readonly UserId[]): Promise<ReachableMember[]> {
+    return this.memberships.reachable(tx, userIds);
   }
 }
