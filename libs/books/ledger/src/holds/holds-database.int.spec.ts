@@ -129,7 +129,7 @@ describe('many who hold, commit and void on few accounts', () => {
 
   it('lock one balance after the other, also where one is new to both', async () => {
     const tenant = await books.newTenant();
-    const { place } = testHolds(books, tenant);
+    const { place, held } = testHolds(books, tenant);
     const moving = (reference: string, ...codes: readonly [string, string, ...string[]]) =>
       anEntry({
         reference,
@@ -157,6 +157,10 @@ describe('many who hold, commit and void on few accounts', () => {
     first.end();
     await pause(100);
     second.end();
-    await expect(Promise.all([first.done, second.done, hold, entry])).resolves.toBeDefined();
+    await Promise.all([first.done, second.done, hold, entry]);
+    expect(await held()).toEqual({ '1000 EUR': [0n, 2n], '1100 EUR': [1n, 0n], '8100 EUR': [1n, 0n] });
+    expect(await books.balances(tenant)).toEqual({
+      ...{ '1000 EUR': -6n, '5000 EUR': 1n, '6300 EUR': 2n, '7900 EUR': 2n, '8100 EUR': 1n },
+    });
   });
 });
