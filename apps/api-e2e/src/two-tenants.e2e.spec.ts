@@ -43,7 +43,7 @@ describe('two tenants', () => {
   const own = (kind: string): string => {
     const id = mine.ids[kind];
     if (id === undefined)
-      throw new Error(`The test's world has no ${kind}: make one in support/contract/world.ts`);
+      throw new Error(`The test's world has no ${kind}: make one in support/contract/furnish.ts`);
     return id;
   };
   const call = (

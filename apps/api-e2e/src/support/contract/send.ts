@@ -1,3 +1,8 @@
+/** Of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+}
+
 export interface Sent {
   readonly status: number;
   readonly headers: Headers;

@@ -1,9 +1,5 @@
-import { until } from '../until.js';
-import { ask, send } from './send.js';
-
-interface Page {
-  readonly items: readonly { readonly id: string }[];
-}
+import { until } from '../../until.js';
+import { ask, type Page, send } from '../send.js';
 
 /** Two rules that Balance proposes: whoever is asked three times about the same payee has a rule in mind. */
 export async function proposals(base: string, owner: string, categoryId: string): Promise<[string, string]> {
@@ -15,13 +11,13 @@ export async function proposals(base: string, owner: string, categoryId: string)
   for (const payee of payees) {
     const waiting = await until(`three records of ${payee} wait`, async () => {
       const query = new URLSearchParams({ q: payee, state: 'processed' });
-      const { items } = await ask<Page>(base, owner, 'GET', `/records?${query}`);
+      const { items } = await ask<Page<{ id: string }>>(base, owner, 'GET', `/records?${query}`);
       return items.length === 3 && items;
     });
     for (const { id } of waiting) await ask(base, owner, 'POST', `/approvals/${id}/approve`, { categoryId });
   }
   return until('two rules are proposed', async () => {
-    const { items } = await ask<Page>(base, owner, 'GET', '/rule-proposals?status=open');
+    const { items } = await ask<Page<{ id: string }>>(base, owner, 'GET', '/rule-proposals?status=open');
     return items.length === 2 && [items[0]!.id, items[1]!.id];
   });
 }
